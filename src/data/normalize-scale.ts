@@ -1,0 +1,51 @@
+import type { ProficiencyInput } from '../model/schema.js';
+import type { Proficiency, Text } from '../model/types.js';
+import { distinct, nfc, ownText, type Reading } from './normalize.js';
+import type { Path } from './problems.js';
+
+/** The steps of a scale, lowest first, each with an abbreviation of its own. */
+export function readScale(reading: Reading, scale: readonly ProficiencyInput[], path: Path, lang: string | undefined): readonly Proficiency[] {
+  const steps = distinct(reading, scale, path);
+  const abbrs = abbreviations(
+    steps.map(([step]) => step),
+    lang,
+    (abbr, at) =>
+      reading.report.add('matrix/duplicate-abbreviation', [...path, steps[at]![1], 'abbr'], `The abbreviation "${abbr}" stands for two steps.`, 'Give each step its own; until then one is made from the name.'),
+  );
+  return steps.map(([step, index], i) => ({ ...step, id: nfc(step.id), abbr: abbrs[i] ?? String(index + 1), rank: i + 1, steps: steps.length }));
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * An abbreviation for each: its own, or the shortest start of its name that is nobody else's (at most three graphemes),
+ * or its rank.
+ */
+export function abbreviations(
+  items: readonly { readonly name: Text; readonly abbr?: Text | undefined }[],
+  lang: string | undefined,
+  onDuplicate?: (abbr: string, index: number) => void,
+): readonly Text[] {
+  const used = new Set<string>();
+  const own = items.map(({ abbr }, i) => {
+    if (abbr === undefined) return undefined;
+    const text = ownText(abbr, lang);
+    if (onDuplicate && used.has(text)) {
+      onDuplicate(text, i);
+      return undefined;
+    }
+    used.add(text);
+    return abbr;
+  });
+  const starts = items.map(({ name }) => {
+    const letters = Array.from(graphemes.segment(ownText(name, lang)), ({ segment }) => segment).slice(0, 3);
+    return letters.map((_, i) => letters.slice(0, i + 1).join(''));
+  });
+  return own.map((abbr, i) => {
+    if (abbr !== undefined) return abbr;
+    const free = starts[i]!.find((start) => !used.has(start) && starts.every((others, j) => j === i || own[j] !== undefined || !others.includes(start)));
+    const made = free ?? String(i + 1);
+    used.add(made);
+    return made;
+  });
+}

@@ -1,0 +1,113 @@
+/** From a document whose shape is right to the matrix that widgets draw: shorthands written out, references resolved. */
+import type { MatrixInput } from '../model/schema.js';
+import type { Grading, Matrix, Proficiency, Text } from '../model/types.js';
+import { safeUrl } from '../domain/safe-url.js';
+import { readLevels } from './normalize-levels.js';
+import { readCategories } from './normalize-skills.js';
+import { readScale } from './normalize-scale.js';
+import { reviewRequirements } from './review.js';
+import type { Path, ProblemReport } from './problems.js';
+
+/** What the readers of the parts share. */
+export interface Reading {
+  readonly report: ProblemReport;
+  /** The document's own address, against which relative links are resolved. */
+  readonly base: string | undefined;
+}
+
+export const nfc = (id: string): string => id.normalize('NFC');
+
+/** `href` if it may be drawn as a link; otherwise the problem is reported and the link left out. */
+export function readLink({ report, base }: Reading, href: string | undefined, path: Path): string | undefined {
+  if (href === undefined) return undefined;
+  const url = safeUrl(href, base);
+  if (url === undefined) {
+    report.add('matrix/link-not-allowed', path, `"${href.slice(0, 80)}" is not an address that may be linked.`, 'Use http, https, mailto or a relative address; until then the text stands without a link.');
+  }
+  return url;
+}
+
+/** The items of `list` whose id has not been there before; the others are reported and left out. */
+export function distinct<T extends { readonly id: string }>({ report }: Reading, list: readonly T[], path: Path, seen = new Set<string>()): [T, number][] {
+  return list.flatMap((item, i): [T, number][] => {
+    const id = nfc(item.id);
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [[item, i]];
+    }
+    report.add('matrix/duplicate-id', [...path, i, 'id'], `The id "${id}" is there twice.`, 'Give each its own id; until then the second is left out.');
+    return [];
+  });
+}
+
+/** The one string of a text that the document itself would show. */
+export function ownText(text: Text, lang: string | undefined): string {
+  return typeof text === 'string' ? text : ((lang && text[lang]) ?? Object.values(text)[0] ?? '');
+}
+
+export function normalize(input: MatrixInput, reading: Reading): Matrix {
+  const { id, name, family, lang, links, grading, faq, notes = [], changes = [] } = input;
+  const scale = readScale(reading, input.scale ?? [], ['scale'], lang);
+  const levels = readLevels(reading, input);
+  const known = { levels: new Set(levels.map((level) => level.id)), scale, lang };
+  const matrix: Matrix = {
+    ...pick(input, ['description', 'lang', 'revision', 'license', 'source', 'contact']),
+    id: nfc(id),
+    name,
+    ...(family !== undefined && { family: readFamily(reading, family) }),
+    notes,
+    changes,
+    links: (links ?? []).flatMap((link, i) => {
+      const href = readLink(reading, link.href, ['links', i, 'href']);
+      return href === undefined ? [] : [{ ...link, href }];
+    }),
+    scale,
+    levels,
+    categories: readCategories(reading, input, known),
+    grading: readGrading(reading, grading, known),
+    faq: faq ?? [],
+  };
+  const skills = new Set(matrix.categories.flatMap((category) => category.skills.map((skill) => skill.id)));
+  return reviewRequirements(reading, input, { ...matrix, levels: levels.map((level, i) => ({
+    ...level,
+    stack: level.stack.map((technology, j) => ({
+      ...technology,
+      skills: technology.skills.filter((skill) => {
+        if (skills.has(skill)) return true;
+        reading.report.add('matrix/unknown-skill', ['levels', i, 'stack', j, 'skills'], `There is no skill "${skill}".`, 'Use the id of a skill of this document; until then it is not linked.');
+        return false;
+      }),
+    })),
+  })) });
+}
+
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> {
+  return Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]]))) as Partial<Pick<T, K>>;
+}
+
+function readFamily(reading: Reading, family: NonNullable<MatrixInput['family']>): NonNullable<Matrix['family']> {
+  if (typeof family === 'string' || !Object.hasOwn(family, 'name')) return { name: family as Text };
+  const { id, name, href } = family as { id?: string; name: Text; href?: string };
+  const url = readLink(reading, href, ['family', 'href']);
+  return { ...(id !== undefined && { id }), name, ...(url !== undefined && { href: url }) };
+}
+
+function readGrading({ report }: Reading, grading: MatrixInput['grading'], known: { levels: ReadonlySet<string>; scale: readonly Proficiency[] }): Grading {
+  if (grading?.method !== 'points') return { method: 'threshold', threshold: grading?.threshold ?? 0.8 };
+  const steps = new Set(known.scale.map((step) => step.id));
+  return {
+    method: 'points',
+    points: new Map(
+      Object.entries(grading.points).filter(([id]) => {
+        if (steps.has(nfc(id)) || steps.size === 0) return true;
+        report.add('matrix/unknown-proficiency', ['grading', 'points', id], `The scale has no "${id}".`, 'Use the id of a step of the scale; until then its points are left out.');
+        return false;
+      }),
+    ),
+    bands: grading.bands.filter(({ level }, i) => {
+      if (known.levels.has(nfc(level))) return true;
+      report.add('matrix/unknown-level', ['grading', 'bands', i, 'level'], `There is no level "${level}".`, 'Use the id of a level; until then the band is left out.');
+      return false;
+    }),
+  };
+}

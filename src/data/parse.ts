@@ -1,0 +1,100 @@
+/**
+ * From unknown JSON to a matrix and everything that is wrong with it, in one pass.
+ *
+ * Loaded on demand, since it brings the schema library: the elements ask for it the moment they are connected.
+ */
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '../model/problems.js';
+import { matrixSchema, type MatrixInput } from '../model/schema.js';
+import type { Matrix } from '../model/types.js';
+import { readJson, readObject } from './json.js';
+import { normalize } from './normalize.js';
+import { ProblemReport, type Path } from './problems.js';
+import { repair, type SchemaIssue } from './repair.js';
+
+/** `matrix` is undefined when one of the problems is fatal. */
+export interface Parsed {
+  readonly matrix?: Matrix;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the text of a document.
+ *
+ * @param base the document's own address, against which its relative links are resolved
+ */
+export function parseMatrix(text: string, base?: string): Parsed {
+  return parseRead(readJson(text), base);
+}
+
+/** Reads a document that the page holds as an object. The object is neither kept nor changed. */
+export function parseMatrixData(data: unknown, base?: string): Parsed {
+  return parseRead(readObject(data), base);
+}
+
+function fatal(code: ProblemCode, message: string, cure: string, pointer = ''): Parsed {
+  return { problems: [{ code, severity: PROBLEM_CODES[code], pointer, place: 'the document', message, cure }] };
+}
+
+function parseRead(read: ReturnType<typeof readJson>, base: string | undefined): Parsed {
+  if ('code' in read) {
+    const cures = {
+      'matrix/not-json': 'Check it with a JSON validator: a missing comma or quote is the usual cause.',
+      'matrix/too-large': 'Split the role, or shorten its texts.',
+      'matrix/too-deep': 'A matrix needs fewer than ten levels of nesting: check how the file was made.',
+    };
+    return fatal(read.code, read.why, cures[read.code]);
+  }
+  const root = read.value as Record<string, unknown>;
+  const refused = refuse(root);
+  if (refused) return refused;
+  const report = new ProblemReport(root);
+  completeHeader(root, report);
+  const check = (value: unknown): readonly SchemaIssue[] => (matrixSchema.safeParse(value).error?.issues ?? []) as readonly SchemaIssue[];
+  if (!repair(root, check, knownKeys, report)) return { problems: report.problems };
+  return { matrix: normalize(root as unknown as MatrixInput, { report, base }), problems: report.problems };
+}
+
+/** What nothing can be drawn from. */
+function refuse(root: unknown): Parsed | undefined {
+  if (typeof root !== 'object' || root === null || Array.isArray(root)) return fatal('matrix/wrong-kind', 'It is JSON, but not an object.', 'A document starts with { "format": 1, … }.');
+  const { format, kind, levels, scale, skills, categories } = root as Record<string, unknown>;
+  if (typeof format === 'number' && format > 1) return fatal('matrix/future-format', `It is made for a newer version (format ${format}).`, 'Update skill-matrix on this page.', '/format');
+  if (format !== 1) return fatal('matrix/wrong-format', 'It does not say "format": 1.', 'Add "format": 1 at the top.', '/format');
+  if (kind !== undefined && kind !== 'matrix') return fatal('matrix/wrong-kind', `It is a document of another kind (${String(kind).slice(0, 40)}).`, 'Give this widget a matrix.', '/kind');
+  if (!Array.isArray(levels) && !Array.isArray(scale)) return fatal('matrix/no-columns', 'It has neither levels nor a scale.', 'Add "levels", "scale" or both.');
+  if (!Array.isArray(skills) && !Array.isArray(categories)) return fatal('matrix/no-skills', 'It has no list of skills or categories.', 'Add "categories" or "skills"; an empty list is legal.');
+  return undefined;
+}
+
+/** A document without id or name is still worth drawing: links and titles then use a stand-in. */
+function completeHeader(root: Record<string, unknown>, report: ProblemReport): void {
+  for (const key of ['id', 'name']) {
+    if (root[key] !== undefined) continue;
+    report.add('matrix/missing-property', [], `It has no "${key}".`, `Add "${key}".`);
+    root[key] = key === 'id' ? 'matrix' : root['id'];
+  }
+  for (const key of ['id', 'name']) {
+    const valid = key === 'id' ? matrixSchema.shape.id.safeParse(root[key]).success : matrixSchema.shape.name.safeParse(root[key]).success;
+    if (valid) continue;
+    report.add(key === 'id' && typeof root[key] === 'string' ? 'matrix/invalid-id' : 'matrix/wrong-type', [key], `The document's ${key} cannot be used.`, key === 'id' ? 'An id has 1 to 128 characters and no white space.' : 'A name is a string, or one string a language.');
+    root[key] = key === 'id' ? 'matrix' : String(root['id']);
+  }
+}
+
+/** The property names that the schema knows at `path`. */
+function knownKeys(path: Path): readonly string[] {
+  let node: unknown = matrixSchema;
+  for (const key of path) node = typeof key === 'number' ? elementOf(node) : shapeOf(node)[key] ?? valueOf(node);
+  return Object.keys(shapeOf(node));
+}
+
+type Definition = { shape?: Record<string, unknown>; element?: unknown; innerType?: unknown; options?: unknown[]; valueType?: unknown };
+function definitions(node: unknown): Definition[] {
+  const def = (node as { _zod?: { def: Definition } } | undefined)?._zod?.def;
+  if (!def) return [];
+  if (def.innerType) return definitions(def.innerType);
+  return def.options ? def.options.flatMap(definitions) : [def];
+}
+const shapeOf = (node: unknown): Record<string, unknown> => Object.assign({}, ...definitions(node).map((def) => def.shape ?? {})) as Record<string, unknown>;
+const elementOf = (node: unknown): unknown => definitions(node).find((def) => def.element)?.element;
+const valueOf = (node: unknown): unknown => definitions(node).find((def) => def.valueType)?.valueType;
