@@ -1,0 +1,156 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { acquire } from '../data/cache.js';
+import { Resource, type SourceState } from '../data/resource.js';
+import { SkillErrorEvent, SkillLevelChangeEvent, SkillLoadEvent, SkillProblemEvent } from './source.events.js';
+
+/** What an element offers so that its document can be found. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  data: unknown;
+  src: string | undefined;
+  credentials: string;
+  level: string | undefined;
+}
+
+const CREDENTIALS: ReadonlySet<string> = new Set(['omit', 'same-origin', 'include']);
+const IDLE: SourceState = { name: 'idle' };
+
+/**
+ * Finds the document of an element (property `data`, attribute `src`, an inline JSON child), follows its state, and
+ * shares the selected level with every other element of the same source. Fires the events that all widgets share.
+ */
+export class SourceController implements ReactiveController {
+  readonly #host: SourceHost;
+  #resource: Resource | undefined;
+  #leave: (() => void) | undefined;
+  #key: unknown;
+  #invalid: SourceState | undefined;
+  #seen: SourceState = IDLE;
+  #children: MutationObserver | undefined;
+
+  constructor(host: SourceHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): SourceState {
+    return this.#invalid ?? this.#resource?.state ?? IDLE;
+  }
+
+  get level(): string | undefined {
+    return this.#resource?.level;
+  }
+
+  hostConnected(): void {
+    this.#children = new MutationObserver(() => this.resolve());
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#detach();
+    this.#key = undefined;
+  }
+
+  /** Looks again where the document comes from. Cheap when nothing has changed. */
+  resolve(): void {
+    if (!this.#host.isConnected) return;
+    const { data, src, baseURI: base } = this.#host;
+    if (data !== undefined && data !== null) {
+      this.#use(data, () => ({ resource: new Resource({ kind: 'data', data, base }) }));
+    } else if (src !== undefined && src !== null && src !== '') {
+      const credentials = this.#credentials();
+      const url = resolveUrl(src, base);
+      if (url === undefined) this.#fail(src);
+      else this.#use(`${credentials} ${url}`, () => acquire(url, credentials));
+    } else {
+      const text = this.#inlineJson();
+      if (text === undefined) this.#use(undefined, () => undefined);
+      else this.#use(`inline ${text}`, () => ({ resource: new Resource({ kind: 'text', text, base }) }));
+    }
+  }
+
+  reload(): Promise<void> {
+    return this.#resource?.reload() ?? Promise.resolve();
+  }
+
+  /** The reader has chosen `level` here: every widget of the source follows, and this one says so. */
+  selectLevel(level: string | undefined): void {
+    if (!this.#resource || this.#resource.level === level) return;
+    this.#resource.selectLevel(level);
+    this.#host.dispatchEvent(new SkillLevelChangeEvent(level));
+  }
+
+  /** The page has set `level` as an initial value. */
+  proposeLevel(level: string): void {
+    this.#resource?.proposeLevel(level, this.#host);
+  }
+
+  #use(key: unknown, make: () => { resource: Resource; release?: () => void } | undefined): void {
+    if (key === this.#key && !this.#invalid) return;
+    this.#detach();
+    this.#key = key;
+    const made = make();
+    if (made) {
+      this.#resource = made.resource;
+      const unsubscribe = made.resource.subscribe(this.#changed);
+      this.#leave = () => {
+        unsubscribe();
+        made.release?.();
+      };
+      if (this.#host.level) this.proposeLevel(this.#host.level);
+    }
+    this.#changed();
+  }
+
+  #fail(src: string): void {
+    this.#detach();
+    this.#key = undefined;
+    this.#invalid = { name: 'error', failure: { code: 'load/invalid-url', url: src } };
+    this.#changed();
+  }
+
+  #detach(): void {
+    this.#leave?.();
+    this.#leave = this.#resource = this.#invalid = undefined;
+    this.#seen = IDLE;
+  }
+
+  readonly #changed = (): void => {
+    const { state } = this;
+    const before = this.#seen;
+    this.#seen = state;
+    this.#host.requestUpdate();
+    if (state === before) return;
+    if (state.name === 'ready' || state.name === 'empty') {
+      this.#host.dispatchEvent(new SkillLoadEvent(state.matrix));
+      if (state.problems.length > 0) this.#host.dispatchEvent(new SkillProblemEvent(state.problems));
+    } else if ('failure' in state && !('retrying' in state && state.retrying)) {
+      this.#host.dispatchEvent(new SkillErrorEvent(state.failure));
+    }
+  };
+
+  #credentials(): RequestCredentials {
+    const { credentials } = this.#host;
+    if (CREDENTIALS.has(credentials)) return credentials as RequestCredentials;
+    console.warn(`skill-matrix: credentials="${credentials}" is unknown; "same-origin" is used.`, this.#host);
+    return 'same-origin';
+  }
+
+  #inlineJson(): string | undefined {
+    const script = [...this.#host.children].find((it) => it.localName === 'script' && it.getAttribute('type') === 'application/json');
+    const text = script?.textContent;
+    // A half-parsed page: the script is there before its text is.
+    return text && (document.readyState !== 'loading' || script.nextSibling !== null || this.#host.nextSibling !== null) ? text : undefined;
+  }
+}
+
+function resolveUrl(src: string, base: string): string | undefined {
+  try {
+    const url = new URL(src, base);
+    url.hash = '';
+    return url.href;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Failure, FailureCode } from '../model/failures.js';
+
+/** The request could not be made at all: only the page's owner can mend that. */
+const LASTING: ReadonlySet<FailureCode> = new Set<FailureCode>(['load/invalid-url', 'load/mixed-content']);
+
+/** Thrown while loading; carries what the widget shows. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  constructor(readonly failure: Failure) {
+    super(`${failure.code}${failure.url ? ` (${failure.url})` : ''}${failure.detail ? `: ${failure.detail}` : ''}`);
+  }
+}
+
+/** Whether asking again can help. Data that the page holds does not change by asking. */
+export const canRetry = ({ code, url }: Failure): boolean => url !== undefined && !LASTING.has(code);
+
+export function failureOf(error: unknown, url?: string): Failure {
+  if (error instanceof LoadError) return error.failure;
+  return { code: 'load/internal', ...(url !== undefined && { url }), detail: error instanceof Error ? error.message : String(error) };
+}

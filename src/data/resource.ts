@@ -1,0 +1,153 @@
+import type { Matrix } from '../model/types.js';
+import type { Problem } from '../model/problems.js';
+import type { Failure } from '../model/failures.js';
+import { failureOf, LoadError } from './errors.js';
+import { loadText } from './loader.js';
+import type { Parsed } from './parse.js';
+
+/** A document with what is wrong in it. */
+export interface Loaded {
+  readonly matrix: Matrix;
+  readonly problems: readonly Problem[];
+}
+
+/** What a source is doing: exactly one of these at a time. */
+export type SourceState =
+  | { readonly name: 'idle' }
+  | { readonly name: 'loading'; readonly slow: boolean }
+  | ({ readonly name: 'ready' } & Loaded)
+  | ({ readonly name: 'empty' } & Loaded)
+  | ({ readonly name: 'stale'; readonly failure: Failure; readonly retrying: boolean } & Loaded)
+  | { readonly name: 'error'; readonly failure: Failure };
+
+/** Where a document comes from. */
+export type Origin =
+  | { readonly kind: 'url'; readonly url: string; readonly credentials: RequestCredentials }
+  | { readonly kind: 'data'; readonly data: unknown; readonly base: string }
+  | { readonly kind: 'text'; readonly text: string; readonly base: string };
+
+/** Milliseconds after which a reader is told that the document is still on its way. */
+const SLOW = 3_000;
+
+/** The validator, in a chunk of its own; asked for as soon as anything is connected, beside the request. */
+const parser = (): Promise<typeof import('./parse.js')> => import('./parse.js');
+
+/**
+ * One document and everyone who shows it.
+ *
+ * It loads when the first consumer comes and is aborted when the last one leaves. After a failed reload the last good
+ * document stays; a failure is never kept as an answer, so `reload` really asks again.
+ */
+export class Resource {
+  readonly origin: Origin;
+  /** The level that every consumer shows; chosen by a reader, or proposed by the first consumer in document order. */
+  level: string | undefined;
+  #state: SourceState = { name: 'idle' };
+  #run: AbortController | undefined;
+  #consumers = new Set<() => void>();
+  #proposer: Element | undefined;
+  #chosen = false;
+
+  constructor(origin: Origin) {
+    this.origin = origin;
+  }
+
+  get state(): SourceState {
+    return this.#state;
+  }
+
+  get used(): boolean {
+    return this.#consumers.size > 0;
+  }
+
+  /** @returns a function that ends the subscription */
+  subscribe(consumer: () => void): () => void {
+    this.#consumers.add(consumer);
+    if (this.#state.name === 'idle') void this.#load(false);
+    return () => {
+      this.#consumers.delete(consumer);
+      // A widget that is only moved leaves and comes back within one task.
+      queueMicrotask(() => {
+        if (!this.used && this.#run) this.#abort();
+      });
+    };
+  }
+
+  /** Asks again, past every cache. */
+  reload(): Promise<void> {
+    return this.#load(true);
+  }
+
+  /** A reader's choice: it stands for every consumer. */
+  selectLevel(level: string | undefined): void {
+    this.#chosen = true;
+    if (this.level === level) return;
+    this.level = level;
+    this.#notify();
+  }
+
+  /** An initial value: the first consumer in document order wins, until a reader chooses. */
+  proposeLevel(level: string, by: Element): void {
+    const earlier = !this.#proposer || this.#proposer === by || (this.#proposer.compareDocumentPosition(by) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    if (this.#chosen || !earlier) return;
+    this.#proposer = by;
+    if (this.level === level) return;
+    this.level = level;
+    this.#notify();
+  }
+
+  #abort(): void {
+    this.#run?.abort();
+    this.#run = undefined;
+    if (this.#state.name === 'loading') this.#state = { name: 'idle' };
+  }
+
+  async #load(fresh: boolean): Promise<void> {
+    this.#run?.abort();
+    const run = new AbortController();
+    this.#run = run;
+    const last = 'matrix' in this.#state ? this.#state : undefined;
+    if (last?.name === 'stale') this.#set({ ...last, retrying: true });
+    else if (!last) this.#set({ name: 'loading', slow: false });
+    const slow = setTimeout(() => this.#state.name === 'loading' && this.#set({ name: 'loading', slow: true }), SLOW);
+    let next: SourceState;
+    try {
+      next = settle(await read(this.origin, run.signal, fresh), this.origin);
+    } catch (error) {
+      const failure = failureOf(error, this.origin.kind === 'url' ? this.origin.url : undefined);
+      next = last ? { name: 'stale', matrix: last.matrix, problems: last.problems, failure, retrying: false } : { name: 'error', failure };
+    } finally {
+      clearTimeout(slow);
+    }
+    if (run !== this.#run) return;
+    this.#run = undefined;
+    this.#set(next);
+  }
+
+  #set(state: SourceState): void {
+    this.#state = state;
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const consumer of [...this.#consumers]) consumer();
+  }
+}
+
+async function read(origin: Origin, signal: AbortSignal, fresh: boolean): Promise<Parsed> {
+  const parse = parser();
+  parse.catch(() => undefined);
+  if (origin.kind === 'data') return (await parse).parseMatrixData(origin.data, origin.base);
+  if (origin.kind === 'text') return (await parse).parseMatrix(origin.text, origin.base);
+  const { text, url } = await loadText(origin.url, { credentials: origin.credentials, signal, fresh });
+  return (await parse).parseMatrix(text, url);
+}
+
+function settle({ matrix, problems }: Parsed, origin: Origin): SourceState {
+  if (!matrix) {
+    const problem = problems.find(({ severity }) => severity === 'fatal') ?? problems[0];
+    throw new LoadError({ code: 'load/document', ...(origin.kind === 'url' && { url: origin.url }), ...(problem && { problem }) });
+  }
+  const name = matrix.categories.some((category) => category.skills.length > 0) ? 'ready' : 'empty';
+  return { name, matrix, problems };
+}

@@ -1,0 +1,22 @@
+import type { Detail, Requirement } from '../model/types.js';
+
+/** How a requirement differs from another. A rise or a fall may also change whether it is mandatory. */
+export type Change =
+  | { readonly kind: 'new' | 'dropped' | 'changed' | 'mandatory' | 'optional' }
+  | { readonly kind: 'raised' | 'lowered'; readonly becomesMandatory?: true; readonly becomesOptional?: true };
+
+/** What changes from one requirement to the next; undefined when nothing does. */
+export function compareRequirements(from: Requirement | undefined, to: Requirement | undefined): Change | undefined {
+  if (!from || !to) return from ? { kind: 'dropped' } : to && { kind: 'new' };
+  const [low, high] = [from.proficiency?.rank, to.proficiency?.rank];
+  if (low !== undefined && high !== undefined && low !== high) {
+    const kind = high > low ? 'raised' : 'lowered';
+    if (from.mandatory === to.mandatory) return { kind };
+    return to.mandatory ? { kind, becomesMandatory: true } : { kind, becomesOptional: true };
+  }
+  if ((low === undefined) !== (high === undefined)) return { kind: 'changed' };
+  if (from.mandatory !== to.mandatory) return { kind: to.mandatory ? 'mandatory' : 'optional' };
+  return sameWords(from.detail, to.detail) ? undefined : { kind: 'changed' };
+}
+
+const sameWords = (a: Detail | undefined, b: Detail | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,32 @@
+import type { Matrix } from '../model/types.js';
+
+/** What a matrix counts, defined once for every sentence that says a number. */
+export interface Counts {
+  readonly skills: number;
+  readonly levels: number;
+  readonly categories: number;
+  /** Filled cells. */
+  readonly requirements: number;
+  /** Filled cells that are mandatory. */
+  readonly mandatory: number;
+  /** Items of all stacks. */
+  readonly technologies: number;
+  /** Filled cells by proficiency id. */
+  readonly byProficiency: ReadonlyMap<string, number>;
+}
+
+export function countsOf(matrix: Matrix): Counts {
+  const skills = matrix.categories.flatMap((category) => category.skills);
+  const cells = skills.flatMap((skill) => [...skill.requirements.values()]);
+  const byProficiency = new Map<string, number>();
+  for (const { proficiency } of cells) if (proficiency) byProficiency.set(proficiency.id, (byProficiency.get(proficiency.id) ?? 0) + 1);
+  return {
+    skills: skills.length,
+    levels: matrix.levels.length,
+    categories: matrix.categories.length,
+    requirements: cells.length,
+    mandatory: cells.filter(({ mandatory }) => mandatory).length,
+    technologies: matrix.levels.reduce((sum, { stack }) => sum + stack.length, 0),
+    byProficiency,
+  };
+}
