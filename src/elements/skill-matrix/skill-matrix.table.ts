@@ -60,9 +60,14 @@ export class MatrixTable {
   whereIs(target: Element): { readonly skill: string; readonly column: string } | undefined {
     const cell = target.closest<HTMLTableCellElement>('td');
     const skill = cell && this.#skills.get(cell.parentElement as HTMLTableRowElement);
-    const ids = JSON.parse(this.#shape || '[]') as [boolean, ...string[]];
+    const ids = JSON.parse(this.#shape || '[]') as unknown[];
     const column = cell && ids[cell.cellIndex];
-    return skill !== undefined && typeof column === 'string' ? { skill, column } : undefined;
+    return typeof skill === 'string' && typeof column === 'string' ? { skill, column } : undefined;
+  }
+
+  /** A category's part of the grid. */
+  bodyOf(category: string): HTMLTableSectionElement | undefined {
+    return this.#bodies.get(category);
   }
 
   /** What takes the focus in a skill's row: the cell's button, the empty cell, or the row's heading. */

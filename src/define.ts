@@ -1,0 +1,1 @@
+import './elements/skill-matrix/skill-matrix.define.js';

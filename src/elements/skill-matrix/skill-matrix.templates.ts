@@ -1,0 +1,118 @@
+/** Stateless templates of everything around the grid. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { countsOf } from '../../domain/stats.js';
+import type { Messages } from '../../locale/messages.js';
+import type { Failure } from '../../model/failures.js';
+import type { Problem } from '../../model/problems.js';
+import { linked } from './skill-matrix.details.js';
+import { headingOf, shadeOf, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
+
+export type ChangeFilter = (change: Partial<Filter>) => void;
+
+export const loading = (m: Messages, slow: boolean): TemplateResult => html`<p class="state" part="status">${slow ? m.stillLoading : m.loading}</p>`;
+
+export function failed(m: Messages, failure: Failure, onRetry: (() => void) | undefined): TemplateResult {
+  const { reader, owner } = m.failure[failure.code];
+  return html`<div class="state error" part="error">
+    <p><strong>${m.failed}</strong> ${reader}</p>
+    ${onRetry ? html`<button type="button" @click=${onRetry}>${m.retry}</button>` : nothing}
+    <details>
+      <summary>${m.forOwner}</summary>
+      <p>${owner}</p>
+      ${facts([failure.code, failure.url, failure.status, failure.detail])} ${failure.problem ? problem(failure.problem) : nothing}
+    </details>
+  </div>`;
+}
+
+const facts = (list: readonly (string | number | undefined)[]): TemplateResult => html`<ul>${list.filter((it) => it !== undefined).map((it) => html`<li><code>${it}</code></li>`)}</ul>`;
+
+const problem = ({ code, place, message, cure, pointer }: Problem): TemplateResult => html`<p><strong>${place}</strong>: ${message} ${cure} <code>${code} ${pointer}</code></p>`;
+
+export const stale = (m: Messages, failure: Failure, retrying: boolean, onRetry: () => void): TemplateResult =>
+  html`<div class="banner" part="banner">
+    <p>${m.stale} ${m.failure[failure.code].reader}</p>
+    <button type="button" ?disabled=${retrying} @click=${onRetry}>${retrying ? m.retrying : m.retry}</button>
+  </div>`;
+
+/** Only what is left out is said to readers; warnings are the owner's. */
+export function leftOut(m: Messages, problems: readonly Problem[]): TemplateResult | typeof nothing {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return nothing;
+  return html`<details class="banner" part="problems">
+    <summary>${m.notShown(errors.length)}</summary>
+    ${errors.slice(0, 50).map(problem)}
+  </details>`;
+}
+
+export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view: MatrixView, change: ChangeFilter, fold: (all: boolean) => void, onClear: () => void): TemplateResult {
+  const { text, matrix } = reader;
+  const value = (event: Event): string => (event.target as HTMLInputElement).value;
+  const level = (label: string, chosen: string, key: 'from' | 'to'): TemplateResult => html`<label>
+    <span>${label}</span>
+    <select .value=${chosen} @change=${(event: Event) => change({ [key]: value(event) })}>
+      <option value="">${m.noLevel}</option>
+      ${reader.columns.map((column) => html`<option value=${column.id} ?selected=${column.id === chosen}>${text(headingOf(column).name)}</option>`)}
+    </select>
+  </label>`;
+  const filtered = filter.query !== '' || filter.category !== '' || filter.proficiencies.size > 0 || filter.mandatory || filter.from !== '' || filter.to !== '';
+  const named = matrix.categories.filter(({ name }) => name !== undefined);
+  return html`<div class="tools" role="search" part="toolbar" aria-label=${m.toolbar}>
+    <label class="search"><span class="hidden">${m.search}</span>
+      <input type="search" part="search" placeholder=${`${m.search}: ${m.searchHint}`} .value=${filter.query} autocomplete="off" spellcheck="false" @input=${(event: Event) => change({ query: value(event) })} /></label>
+    ${named.length > 1
+      ? html`<label><span>${m.category}</span>
+          <select .value=${filter.category} @change=${(event: Event) => change({ category: value(event) })}>
+            <option value="">${m.allCategories}</option>
+            ${named.map((it) => html`<option value=${it.id} ?selected=${it.id === filter.category}>${text(it.name)}</option>`)}
+          </select></label>`
+      : nothing}
+    ${reader.columns[1]?.kind === 'level' ? html`<div class="compare" role="group" aria-label=${m.compare}><span class="lead">${m.compare}</span>${level(m.from, filter.from, 'from')}${level(m.to, filter.to, 'to')}</div>` : nothing}
+    <div class="count">
+      <span part="counter">${m.shown(view.shown, view.total)}</span>
+      ${filtered ? html`<button type="button" class="quiet" @click=${onClear}>${m.clear}</button>` : nothing}
+      ${named.length > 1 ? html`<button type="button" class="quiet" @click=${() => fold(true)}>${m.foldAll}</button><button type="button" class="quiet" @click=${() => fold(false)}>${m.unfoldAll}</button>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** The key to the letters, which are also what one can ask to see. */
+export function legend(m: Messages, { steps, text, matrix }: MatrixReader, filter: Filter, change: ChangeFilter): TemplateResult {
+  const toggle = (id: string): void => {
+    const next = new Set(filter.proficiencies);
+    if (!next.delete(id)) next.add(id);
+    change({ proficiencies: next });
+  };
+  const { mandatory, requirements } = countsOf(matrix);
+  return html`<div class="legend" part="legend" role="group" aria-label=${m.legend}>
+    <span class="lead">${m.showOnly}</span>
+    ${steps.map(
+      (step) => html`<button type="button" class="chip" title=${text(step.description) || nothing} aria-pressed=${filter.proficiencies.has(step.id)} @click=${() => toggle(step.id)}>
+        <span class="swatch s${shadeOf(step)}" aria-hidden="true">${text(step.abbr)}</span>${text(step.name)}</button>`,
+    )}
+    ${mandatory > 0
+      ? html`<button type="button" class="chip" title=${m.mandatoryCount(mandatory, requirements)} aria-pressed=${filter.mandatory} @click=${() => change({ mandatory: !filter.mandatory })}>
+          <span class="swatch must" aria-hidden="true"></span>${m.mandatory}</button>`
+      : nothing}
+    <span class="key"><span aria-hidden="true">–</span> ${m.notRequired}</span>
+  </div>`;
+}
+
+export const levelSwitcher = (m: Messages, { columns, text }: MatrixReader, selected: string | undefined, select: (id: string) => void): TemplateResult =>
+  html`<div class="switcher" part="switcher" role="group" aria-label=${m.level}>
+    ${columns.map((column) => html`<button type="button" aria-label=${text(headingOf(column).name)} aria-pressed=${column.id === selected} @click=${() => select(column.id)}>${text(headingOf(column).abbr)}</button>`)}
+  </div>`;
+
+export const nothingFound = (m: Messages, suggestions: readonly string[], onTake: (name: string) => void): TemplateResult =>
+  html`<p class="state" part="nothing-found">
+    ${m.nothingFound}
+    ${suggestions.length > 0 ? html`${m.didYouMean} ${suggestions.map((name) => html`<button type="button" class="quiet" @click=${() => onTake(name)}>${name}</button> `)}` : nothing}
+  </p>`;
+
+export function foot(m: Messages, { matrix, text }: MatrixReader): TemplateResult | typeof nothing {
+  const rows = ([[m.revision, matrix.revision], [m.source, matrix.source], [m.licence, matrix.license]] as const).filter(([, value]) => value);
+  if (rows.length === 0 && matrix.notes.length === 0) return nothing;
+  return html`<footer class="foot" part="foot">
+    ${rows.length > 0 ? html`<dl>${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${linked(value!)}</dd></div>`)}</dl>` : nothing}
+    ${matrix.notes.length > 0 ? html`<details><summary>${m.notes} (${matrix.notes.length})</summary><ul>${matrix.notes.map((note) => html`<li dir="auto">${linked(text(note))}</li>`)}</ul></details>` : nothing}
+  </footer>`;
+}

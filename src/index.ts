@@ -1,0 +1,11 @@
+export { SkillMatrix } from './elements/skill-matrix/skill-matrix.js';
+export * from './elements/skill-matrix/skill-matrix.events.js';
+export type { Filter } from './elements/skill-matrix/skill-matrix.view.js';
+export * from './context/source.events.js';
+export { formatTarget, parseTarget, type Target } from './domain/deep-link.js';
+export { compareRequirements, type Change } from './domain/compare.js';
+export { countsOf, type Counts } from './domain/stats.js';
+export type { Failure, FailureCode } from './model/failures.js';
+export type { Problem, ProblemCode, Severity } from './model/problems.js';
+export type * from './model/types.js';
+export type { AssessmentInput, CatalogInput, MatrixInput, TeamInput } from './model/schema.js';
