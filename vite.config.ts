@@ -1,20 +1,38 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { definitions } from './test/build/entries.mjs';
 
-/** The npm library: one module an entry, what a page has once (lit) and what is heavy (zod) left to the page's bundler. */
+/**
+ * The dev server: `/` leads to the demo, and demo pages can carry the two lines that a wiki author pastes, since
+ * `/dist/cdn/<tag>.js` is answered from the sources.
+ */
+const demo: Plugin = {
+  name: 'demo',
+  apply: 'serve',
+  configureServer(server) {
+    const sources: Record<string, string> = { all: 'src/define.ts', ...definitions };
+    server.middlewares.use((request, response, next) => {
+      const [, name = ''] = /^\/dist\/cdn\/([\w-]+)\.js(?:\?|$)/.exec(request.url ?? '') ?? [];
+      if (sources[name]) request.url = `/${sources[name]}`;
+      if (request.url !== '/' || server.config.server.middlewareMode) return next();
+      response.writeHead(302, { location: '/demo/index.html' }).end();
+    });
+  },
+};
+
+// The npm build. `lit` stays outside, or a page with two libraries would load it twice; so does zod.
 export default defineConfig({
+  plugins: [demo],
   build: {
     target: 'es2022',
-    minify: false,
     sourcemap: true,
     lib: {
-      formats: ['es'],
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
-        'skill-matrix.define': 'src/elements/skill-matrix/skill-matrix.define.ts',
+        ...Object.fromEntries(Object.entries(definitions).map(([tag, file]) => [`${tag}.define`, file])),
       },
+      formats: ['es'],
     },
-    rolldownOptions: { external: /^(lit|zod)(\/|$)/ },
+    rolldownOptions: { external: /^(lit|zod)(\/|$)/, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
   },
-  server: { open: false },
 });

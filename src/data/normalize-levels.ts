@@ -1,7 +1,7 @@
 import type { LevelInput, MatrixInput } from '../model/schema.js';
 import type { Level, Technology } from '../model/types.js';
 import { defaultNext, findCycle } from '../domain/ladder.js';
-import { distinct, nfc, readLink, type Reading } from './normalize.js';
+import { distinct, nfc, readLink, type Reading } from './reading.js';
 import { abbreviations } from './normalize-scale.js';
 
 /** The levels with their ladder: every `next` known, and no way round in a circle. */

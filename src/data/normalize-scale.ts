@@ -1,6 +1,6 @@
 import type { ProficiencyInput } from '../model/schema.js';
 import type { Proficiency, Text } from '../model/types.js';
-import { distinct, nfc, ownText, type Reading } from './normalize.js';
+import { distinct, nfc, ownText, type Reading } from './reading.js';
 import type { Path } from './problems.js';
 
 /** The steps of a scale, lowest first, each with an abbreviation of its own. */

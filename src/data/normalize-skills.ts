@@ -1,7 +1,7 @@
 import type { CategoryInput, DetailInput, MatrixInput, RequirementInput, SkillInput } from '../model/schema.js';
 import type { Category, Detail, Proficiency, Requirement, Skill, Statement } from '../model/types.js';
 import { nearest } from '../domain/nearest.js';
-import { distinct, nfc, ownText, readLink, type Reading } from './normalize.js';
+import { distinct, nfc, ownText, readLink, type Reading } from './reading.js';
 import { readScale } from './normalize-scale.js';
 import type { Path } from './problems.js';
 

@@ -15,8 +15,14 @@ export function compareRequirements(from: Requirement | undefined, to: Requireme
     return to.mandatory ? { kind, becomesMandatory: true } : { kind, becomesOptional: true };
   }
   if ((low === undefined) !== (high === undefined)) return { kind: 'changed' };
-  if (from.mandatory !== to.mandatory) return { kind: to.mandatory ? 'mandatory' : 'optional' };
-  return sameWords(from.detail, to.detail) ? undefined : { kind: 'changed' };
+  if (!sameWords(from.detail, to.detail)) return { kind: 'changed' };
+  return from.mandatory === to.mandatory ? undefined : { kind: to.mandatory ? 'mandatory' : 'optional' };
 }
 
-const sameWords = (a: Detail | undefined, b: Detail | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameWords = (a: Detail | undefined, b: Detail | undefined): boolean => written(a) === written(b);
+
+/** As JSON with sorted keys: languages in another order are the same text. */
+const written = (detail: Detail | undefined): string | undefined =>
+  JSON.stringify(detail, (_, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value).sort() : value,
+  );

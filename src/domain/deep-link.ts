@@ -14,7 +14,10 @@ export function parseTarget(hash: string): Target | undefined {
   if (!hash.startsWith(PREFIX) || hash.length > MAX_LENGTH) return undefined;
   let parts: string[];
   try {
-    parts = hash.slice(PREFIX.length).split('/').map((part) => decodeURIComponent(part).normalize('NFC'));
+    parts = hash
+      .slice(PREFIX.length)
+      .split('/')
+      .map((part) => decodeURIComponent(part).normalize('NFC'));
   } catch {
     return undefined;
   }
@@ -23,10 +26,11 @@ export function parseTarget(hash: string): Target | undefined {
   return { matrix, ...(skill !== undefined && { skill }), ...(level !== undefined && { level }) };
 }
 
+/** The fragment that leads there; a level counts only together with its skill. */
 export function formatTarget({ matrix, skill, level }: Target): string {
-  const parts = level === undefined ? [matrix, skill] : [matrix, skill, level];
+  const parts = skill === undefined ? [matrix] : level === undefined ? [matrix, skill] : [matrix, skill, level];
   // A lone surrogate cannot be encoded; the replacement character stands for it, as in every UTF-8 text.
-  return PREFIX + parts.filter((part) => part !== undefined).map((part) => encodeURIComponent(wellFormed(part))).join('/');
+  return PREFIX + parts.map((part) => encodeURIComponent(wellFormed(part))).join('/');
 }
 
 const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');

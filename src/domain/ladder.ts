@@ -35,7 +35,8 @@ function follow(levels: readonly Rung[], i: number): readonly string[] {
 
 /** The ids of a way round in a circle, in order; undefined when there is none. */
 export function findCycle(next: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
-  const done = new Set<string>();
+  // False while it stands on the path, true once nothing after it leads back.
+  const done = new Map<string, boolean>();
   for (const start of next.keys()) {
     const path: string[] = [];
     const ways: string[][] = [[start]];
@@ -44,12 +45,13 @@ export function findCycle(next: ReadonlyMap<string, readonly string[]>): readonl
       if (id === undefined) {
         ways.pop();
         const left = path.pop();
-        if (left !== undefined) done.add(left);
+        if (left !== undefined) done.set(left, true);
         continue;
       }
-      if (done.has(id)) continue;
-      const at = path.indexOf(id);
-      if (at >= 0) return path.slice(at);
+      const state = done.get(id);
+      if (state) continue;
+      if (state === false) return path.slice(path.indexOf(id));
+      done.set(id, false);
       path.push(id);
       ways.push([...(next.get(id) ?? [])]);
     }
@@ -57,7 +59,8 @@ export function findCycle(next: ReadonlyMap<string, readonly string[]>): readonl
   return undefined;
 }
 
-export const previousOf = (levels: readonly Level[], id: string): readonly Level[] => levels.filter((level) => level.next.includes(id));
+export const previousOf = (levels: readonly Level[], id: string): readonly Level[] =>
+  levels.filter((level) => level.next.includes(id));
 
 export function nextOf(levels: readonly Level[], id: string): readonly Level[] {
   const next = levels.find((level) => level.id === id)?.next ?? [];

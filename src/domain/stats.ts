@@ -19,7 +19,9 @@ export function countsOf(matrix: Matrix): Counts {
   const skills = matrix.categories.flatMap((category) => category.skills);
   const cells = skills.flatMap((skill) => [...skill.requirements.values()]);
   const byProficiency = new Map<string, number>();
-  for (const { proficiency } of cells) if (proficiency) byProficiency.set(proficiency.id, (byProficiency.get(proficiency.id) ?? 0) + 1);
+  for (const { proficiency } of cells) {
+    if (proficiency) byProficiency.set(proficiency.id, (byProficiency.get(proficiency.id) ?? 0) + 1);
+  }
   return {
     skills: skills.length,
     levels: matrix.levels.length,

@@ -1,0 +1,40 @@
+import { safeUrl } from '../domain/safe-url.js';
+import type { Text } from '../model/types.js';
+import type { Path, ProblemReport } from './problems.js';
+
+/** What the readers of the parts share. */
+export interface Reading {
+  readonly report: ProblemReport;
+  /** The document's own address, against which relative links are resolved. */
+  readonly base: string | undefined;
+}
+
+export const nfc = (id: string): string => id.normalize('NFC');
+
+/** `href` if it may be drawn as a link; otherwise the problem is reported and the link left out. */
+export function readLink({ report, base }: Reading, href: string | undefined, path: Path): string | undefined {
+  if (href === undefined) return undefined;
+  const url = safeUrl(href, base);
+  if (url === undefined) {
+    report.add('matrix/link-not-allowed', path, `"${href.slice(0, 80)}" is not an address that may be linked.`, 'Use http, https, mailto or a relative address; until then the text stands without a link.');
+  }
+  return url;
+}
+
+/** The items of `list` whose id has not been there before; the others are reported and left out. */
+export function distinct<T extends { readonly id: string }>({ report }: Reading, list: readonly T[], path: Path, seen = new Set<string>()): [T, number][] {
+  return list.flatMap((item, i): [T, number][] => {
+    const id = nfc(item.id);
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [[item, i]];
+    }
+    report.add('matrix/duplicate-id', [...path, i, 'id'], `The id "${id}" is there twice.`, 'Give each its own id; until then the second is left out.');
+    return [];
+  });
+}
+
+/** The one string of a text that the document itself would show. */
+export function ownText(text: Text, lang: string | undefined): string {
+  return typeof text === 'string' ? text : ((lang && text[lang]) ?? Object.values(text)[0] ?? '');
+}

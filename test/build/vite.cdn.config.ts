@@ -1,0 +1,30 @@
+import { defineConfig, type Plugin } from 'vite';
+import { definitions } from './entries.mjs';
+
+/**
+ * Gives the bundled Lit a Trusted Types policy name of its own. Under `trusted-types lit-html` a second policy of that
+ * name cannot be created, so a page with another copy of Lit would lose one of the two.
+ */
+const ownPolicy: Plugin = {
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    return id.includes('/lit-html/') ? code.replace('createPolicy("lit-html"', 'createPolicy("skill-matrix"') : undefined;
+  },
+};
+
+// The CDN build: everything inside, chunks beside the entries and addressed relative to them, so that a copy of the
+// folder works from any origin and path. Library mode keeps `import()` free of vite's preload helper.
+export default defineConfig({
+  publicDir: false,
+  plugins: [ownPolicy],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    lib: { entry: { all: 'src/define.ts', ...definitions }, formats: ['es'] },
+    rolldownOptions: {
+      // Vite leaves the white space of ES libraries for the next bundler; here there is none.
+      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});

@@ -1,0 +1,64 @@
+/** The layers of the source, and every import that goes up or around. */
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path/posix';
+import { globSync } from '../support/glob.mjs';
+
+const LAYERS = { model: 0, domain: 1, locale: 1, data: 2, community: 2, export: 2, ui: 2, context: 3, elements: 4, cli: 5, server: 5 };
+/** One folder of a layer that may use another of the same: none the other way round. */
+const BESIDE = new Set(['domain>locale', 'export>data', 'community>data']);
+
+const IMPORTS = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"]+)\1/g;
+const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;
+
+/** @returns {Map<string, string>} the source by path below `src` */
+export const readSources = () => new Map(globSync('src', '.ts').map((path) => [path.replaceAll('\\', '/').replace(/^src\//, ''), readFileSync(path, 'utf8')]));
+
+const roomOf = (path) => (path.includes('/') ? path.split('/')[0] : 'top');
+const layerOf = (path) => (roomOf(path) === 'top' ? 5 : LAYERS[roomOf(path)]);
+const tagOf = (path) => path.match(/^elements\/([^/]+)\//)?.[1];
+
+/** @returns {string[]} a sentence for each import that breaks a rule */
+export function violations(sources) {
+  const found = [];
+  const graph = new Map();
+  for (const [path, source] of sources) {
+    const targets = [];
+    if (layerOf(path) === undefined) found.push(`${path}: no layer has a folder of this name`);
+    for (const [, , specifier] of source.replace(COMMENTS, '').matchAll(IMPORTS)) {
+      if (!specifier.startsWith('.')) {
+        if (/^zod(\/|$)/.test(specifier) && path !== 'model/schema.ts') found.push(`${path}: only model/schema.ts imports zod`);
+        if (/^lit(\/|$)/.test(specifier) && layerOf(path) < 2) found.push(`${path}: ${roomOf(path)} knows nothing of drawing (${specifier})`);
+        continue;
+      }
+      const target = normalize(join(dirname(path), specifier)).replace(/\.js$/, '.ts');
+      if (!sources.has(target)) {
+        found.push(`${path}: imports ${target}, which is not there`);
+        continue;
+      }
+      targets.push(target);
+      const [from, to] = [roomOf(path), roomOf(target)];
+      if (layerOf(target) > layerOf(path)) found.push(`${path}: goes up to ${target}`);
+      else if (from !== to && layerOf(target) === layerOf(path) && !BESIDE.has(`${from}>${to}`)) found.push(`${path}: goes around to ${target}`);
+      if (from === 'ui' && !['ui', 'locale'].includes(to)) found.push(`${path}: drawing knows nothing of skills (${target})`);
+      const [tag, other] = [tagOf(path), tagOf(target)];
+      if (tag && other && tag !== other && !(tag === 'skill-page' && target === `elements/${other}/${other}.define.ts`)) found.push(`${path}: imports its sibling ${target}`);
+    }
+    graph.set(path, targets);
+  }
+  for (const circle of circles(graph)) found.push(`${circle.join(' → ')}: runs in a circle`);
+  return found;
+}
+
+function circles(graph) {
+  const found = [];
+  const done = new Set();
+  const visit = (path, trail) => {
+    const at = trail.indexOf(path);
+    if (at >= 0) return void found.push([...trail.slice(at), path]);
+    if (done.has(path)) return;
+    for (const target of graph.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return found;
+}
