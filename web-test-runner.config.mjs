@@ -1,21 +1,19 @@
-import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { BROWSER_ARGS, findBrowser } from './test/support/find-browser.mjs';
-import { countingReporter } from './test/support/counting-reporter.mjs';
-import { viteForWtr } from './test/support/vite-plugin.wtr.mjs';
+import { findBrowser } from './test/support/find-browser.mjs';
+import { viteForTests } from './test/support/vite-plugin.wtr.mjs';
 
-const vite = await viteForWtr({ optimizeDeps: { entries: ['test/**/*.test.ts', 'src/**/*.ts'] } });
+const files = 'test/**/*.test.ts';
+const vite = await viteForTests([files]);
 
 export default {
-  files: 'test/**/*.test.ts',
+  files,
+  plugins: [vite.plugin],
+  middleware: [vite.middleware],
+  browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+  // One page at a time: focus, hash and clipboard belong to the page in front.
   concurrency: 1,
-  concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 20_000 } },
-  plugins: [vite.plugin],
-  middleware: [vite.middleware],
-  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser(), args: BROWSER_ARGS } })],
 };

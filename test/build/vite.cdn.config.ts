@@ -17,14 +17,18 @@ const ownPolicy: Plugin = {
 export default defineConfig({
   publicDir: false,
   plugins: [ownPolicy],
-  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
     lib: { entry: { all: 'src/define.ts', ...definitions }, formats: ['es'] },
     rolldownOptions: {
-      // Vite leaves the white space of ES libraries for the next bundler; here there is none.
-      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        // Vite leaves white space and annotations in an ES library for the next bundler; here there is none.
+        minify: true,
+        comments: { annotation: false },
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
     },
   },
 });

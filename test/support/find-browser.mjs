@@ -1,36 +1,68 @@
-import { Launcher } from 'chrome-launcher';
-
 /**
- * The browser that tests run in: `CHROME_PATH`, an installed Chrome, Chromium or Edge, or the Chromium inside an npm
- * package (Linux x64).
+ * A Chromium to test in, wherever it is: `CHROME_PATH`, an installed browser, or the one inside an npm package.
  *
- * @returns {Promise<string>} the path of its executable
+ * Downloading one is no option: closed networks refuse it.
  */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+
+const QUIET = ['--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** @returns {Promise<{ executablePath: string, args: string[], env: Record<string, string | undefined> }>} for puppeteer's `launch` */
 export async function findBrowser() {
-  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
-  try {
-    const [installed] = Launcher.getInstallations();
-    if (installed) return installed;
-  } catch {
-    // None installed: the launcher throws where it knows no place to look.
+  const named = process.env.CHROME_PATH;
+  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
+  const installed = named ?? (await installedBrowser());
+  if (installed) {
+    // Chromium refuses its sandbox to root, and few build machines allow it to anyone.
+    const sandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+    return { executablePath: installed, args: [...sandbox, ...QUIET], env: process.env };
   }
+  const packed = await packedBrowser();
+  if (packed) return packed;
+  throw new Error('No browser to test in: install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
+}
+
+async function installedBrowser() {
+  // For proving the packed one on a machine that has another.
+  if (process.env.NO_INSTALLED_CHROME) return undefined;
+  const { Launcher } = await import('chrome-launcher');
   try {
-    // The package unpacks the system libraries that it needs only where it believes to be in a function runtime.
-    process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-    const { default: chromium } = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
-  } catch (cause) {
-    throw new Error('No browser found. Install Chrome or Chromium, or set CHROME_PATH to one.', { cause });
+    return Launcher.getInstallations()[0];
+  } catch {
+    return undefined; // It throws where there is none.
   }
 }
 
-/** Chromium refuses its sandbox to root; the rest keeps it from looking for its maker's servers. */
-export const BROWSER_ARGS = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** The Chromium inside @sparticuz/chromium; it is built for Linux x64 only. */
+async function packedBrowser() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    const executablePath = await chromium.executablePath();
+    const libraries = [unpackLibraries(), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+    return { executablePath, args: ['--no-sandbox', '--no-zygote', ...QUIET], env: { ...process.env, LD_LIBRARY_PATH: libraries } };
+  } catch (cause) {
+    throw new Error('No browser is installed and the packed Chromium could not be unpacked: install Chrome, Chromium or Edge, or set CHROME_PATH.', { cause });
+  }
+}
+
+/** nss, nspr and expat come packed beside it, but it unpacks them on Amazon's machines only. */
+function unpackLibraries() {
+  const target = join(tmpdir(), 'skill-matrix-chromium-libraries');
+  if (!existsSync(target)) {
+    const archive = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../../bin/al2023.tar.br');
+    const unpacked = mkdtempSync(`${target}-`);
+    execFileSync('tar', ['-x', '-C', unpacked], { input: brotliDecompressSync(readFileSync(archive)) });
+    try {
+      renameSync(unpacked, target); // In one step, so that nobody sees half of it.
+    } catch {
+      rmSync(unpacked, { recursive: true, force: true }); // Another run was faster.
+    }
+  }
+  return join(target, 'lib');
+}

@@ -1,36 +1,71 @@
-/** Every test: first what needs only Node and the built files, then what needs a browser. Ends with the counts of both. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * `npm test`: builds, runs the browser tests and the node tests, and ends with `N passed, N failed`.
+ *
+ * Part of a name as argument runs only the files that have it; `--no-build` keeps the dist that is there. A half that
+ * ran nothing has failed: a suite that is silently empty must not look healthy.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { globSync } from './glob.mjs';
+import { startTestRunner } from '@web/test-runner';
 
-const counts = { passed: 0, failed: 0 };
+const [flags, names] = [process.argv.slice(2).filter((word) => word.startsWith('--')), process.argv.slice(2).filter((word) => !word.startsWith('--'))];
+const files = readdirSync('test', { recursive: true })
+  .map((file) => join('test', file))
+  .filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
+const browserFiles = files.filter((file) => file.endsWith('.test.ts'));
+const nodeFiles = files.filter((file) => file.endsWith('.node.test.mjs'));
 
-const stream = run({ files: globSync('test', '.node.test.mjs'), concurrency: 1 });
-stream.on('test:pass', ({ details, skip, todo }) => {
-  if (details.type !== 'suite' && !skip && !todo) counts.passed++;
-});
-stream.on('test:fail', ({ details }) => {
-  if (details.type !== 'suite') counts.failed++;
-});
-await new Promise((done) => stream.compose(spec).on('end', done).pipe(process.stdout, { end: false }));
+/** @typedef {{ passed: number, failed: number }} Count */
 
-const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-'));
-const file = join(folder, 'counts.json');
-const { status } = spawnSync('npx', ['wtr'], { stdio: 'inherit', env: { ...process.env, COUNTS_FILE: file } });
-let browser = { passed: 0, failed: 1 };
-try {
-  browser = JSON.parse(readFileSync(file, 'utf8'));
-} catch {
-  console.error('The browser tests ended without counts.');
+/** @returns {Promise<Count>} */
+async function inTheBrowser() {
+  const runner = await startTestRunner({ config: { files: browserFiles }, readCliArgs: false, autoExitProcess: false });
+  if (!runner) return { passed: 0, failed: 1 };
+  const allPassed = await new Promise((resolve) => runner.on('stopped', resolve));
+  const sessions = [...runner.sessions.all()];
+  const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : [])).filter(({ skipped }) => !skipped);
+  const failed = tests.filter((test) => !test.passed).length;
+  // A file that does not even load has no failed test, yet it has failed.
+  const broken = sessions.filter(({ passed, testResults }) => !passed && !(testResults && testsOf(testResults).some((test) => !test.passed))).length;
+  return { passed: tests.length - failed, failed: failed + broken || Number(!allPassed) };
 }
-rmSync(folder, { recursive: true });
-if (status !== 0 && browser.failed === 0) browser.failed = 1;
 
-const passed = counts.passed + browser.passed;
-const failed = counts.failed + browser.failed;
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 || counts.passed === 0 || browser.passed === 0 ? 1 : 0);
+const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
+
+/** @returns {Promise<Count>} */
+async function inNode() {
+  const count = { passed: 0, failed: 0 };
+  // One file at a time: some start a browser, and timings are measured.
+  const stream = run({ files: nodeFiles, concurrency: 1 });
+  const isTest = ({ details, skip, todo }) => details.type !== 'suite' && skip === undefined && todo === undefined;
+  stream.on('test:pass', (event) => (count.passed += Number(isTest(event))));
+  stream.on('test:fail', (event) => (count.failed += Number(isTest(event))));
+  const ended = new Promise((resolve) => stream.on('end', resolve));
+  stream.compose(spec).pipe(process.stdout, { end: false });
+  await ended;
+  return count;
+}
+
+if (!flags.includes('--no-build')) execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+
+const counts = [];
+for (const [kind, found, part] of [
+  ['browser', browserFiles, inTheBrowser],
+  ['node', nodeFiles, inNode],
+]) {
+  if (found.length === 0 && names.length > 0) continue;
+  const count = found.length > 0 ? await part() : { passed: 0, failed: 0 };
+  if (count.passed + count.failed === 0) {
+    console.error(`No ${kind} test ran.`);
+    count.failed = 1;
+  }
+  counts.push({ kind, ...count });
+}
+
+const total = (key) => counts.reduce((sum, count) => sum + count[key], 0);
+console.log(`\n${counts.map(({ kind, passed, failed }) => `${kind}: ${passed} passed, ${failed} failed`).join('\n')}`);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exit(total('failed') === 0 && total('passed') > 0 ? 0 : 1);

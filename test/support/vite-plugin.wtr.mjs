@@ -1,36 +1,45 @@
-import { createServer, mergeConfig } from 'vite';
+/**
+ * Lets the project's own vite (in middleware mode) serve whatever the test runner asks for: tests see the very
+ * transform that the build, the dev server and the stories use.
+ */
+import { createServer } from 'vite';
 
 const SOCKET = '/__web-dev-server__web-socket.js';
 
-/** The runner serves its own socket; Vite must leave that import alone. */
+/** The runner's socket is served by the runner; vite must leave its import as it is. */
 const keepSocket = {
   name: 'wtr-socket',
   enforce: 'pre',
   resolveId: (id) => (id.endsWith(SOCKET) ? { id: SOCKET, external: true } : undefined),
 };
 
-/** Lets the project's own Vite serve and transform what the test runner asks for: one transform for build and tests. */
-export async function viteForWtr(config = {}) {
-  const vite = await createServer(
-    mergeConfig(
-      { appType: 'custom', clearScreen: false, logLevel: 'warn', plugins: [keepSocket], server: { middlewareMode: true, hmr: false, ws: false, watch: null } },
-      config,
-    ),
-  );
+/** @param {string[]} entries globs of the tests, whose dependencies are prepared up front: a late one reloads the page */
+export async function viteForTests(entries) {
+  const vite = await createServer({
+    appType: 'custom',
+    clearScreen: false,
+    logLevel: 'warn',
+    plugins: [keepSocket],
+    optimizeDeps: { entries },
+    // A cache of its own, so that a running dev server is not disturbed.
+    cacheDir: 'node_modules/.vite-tests',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  });
   return {
-    plugin: { name: 'vite-stop', serverStop: () => vite.close() },
-    middleware: async (context, next) => {
+    plugin: { name: 'vite', serverStop: () => vite.close() },
+    async middleware(context, next) {
       if (context.path === '/' || context.path.startsWith('/__web')) return next();
-      context.status = 200; // the runner presets 404
-      const handled = await new Promise((done) => {
-        context.res.once('close', () => done(true));
-        vite.middlewares(context.req, context.res, () => done(false));
+      context.status = 200; // Koa starts from 404.
+      const handled = await new Promise((resolve) => {
+        context.res.once('close', () => resolve(true));
+        vite.middlewares(context.req, context.res, () => resolve(false));
       });
-      if (handled) context.respond = false;
-      else {
-        context.status = 404;
-        await next();
+      if (handled) {
+        context.respond = false;
+        return undefined;
       }
+      context.status = 404;
+      return next();
     },
   };
 }

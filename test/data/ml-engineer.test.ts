@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import { countsOf } from '../../src/domain/stats.js';
+import { parseMatrixData } from '../../src/data/parse.js';
+import type { Matrix, Skill } from '../../src/model/types.js';
+import { termsOf } from '../../src/domain/text-match.js';
+import { realDocument } from '../support/fixtures.js';
+
+const SEED_URL = new URL('../support/ml-engineer.txt', import.meta.url).href;
+
+describe('data/ml-engineer.json', () => {
+  let matrix: Matrix;
+  let skills: readonly Skill[];
+  let seed: string[];
+  before(async () => {
+    const parsed = parseMatrixData(await realDocument());
+    expect(parsed.problems).to.deep.equal([]);
+    matrix = parsed.matrix!;
+    skills = matrix.categories.flatMap((category) => category.skills);
+    seed = (await (await fetch(SEED_URL)).text()).split('\n').map((line) => line.trim());
+  });
+
+  it("has the page's counts", () => {
+    const { byProficiency, ...counts } = countsOf(matrix);
+    expect(counts).to.deep.equal({ skills: 58, levels: 5, categories: 14, requirements: 285, mandatory: 125, technologies: 33 });
+    expect(Object.fromEntries(byProficiency)).to.deep.equal({ awareness: 59, working: 65, advanced: 86, expert: 75 });
+    expect(skills.length * matrix.levels.length - counts.requirements).to.equal(5);
+  });
+
+  it("has the page's categories in their order, each of its size", () => {
+    const onPage = seed.flatMap((line, i) => (/^\d+ skills$/.test(line) && i > seed.indexOf('Skill Matrix') ? [[seed[i - 2], Number.parseInt(line)]] : []));
+    expect(matrix.categories.map((category) => [category.name, category.skills.length])).to.deep.equal(onPage);
+  });
+
+  it("has every row's letters as the page prints them", () => {
+    const rows = seed.slice(seed.indexOf('AI-Assisted Development'), seed.indexOf('FAQ')).flatMap((line) => {
+      const match = /^(.+?)((?: [AWE])+)$/.exec(line);
+      return match ? [[match[1], match[2]!.trim()]] : [];
+    });
+    const own = skills.map(({ name, requirements }) => [name, matrix.levels.flatMap(({ id }) => requirements.get(id)?.proficiency?.name.toString()[0] ?? []).join(' ')]);
+    expect(own).to.deep.equal(rows);
+  });
+
+  it('leaves out the five cells that the page leaves out, in the columns that the notes name', () => {
+    const empty = skills.flatMap((skill) => matrix.levels.filter(({ id }) => !skill.requirements.has(id)).map(({ id }) => `${String(skill.name)} ${id}`));
+    expect(empty).to.deep.equal(['Cursor IDE principal', 'Structured Logging junior', 'Structured Logging principal', 'Prometheus & Grafana lead', 'Prometheus & Grafana principal']);
+    expect(matrix.notes.filter((note) => String(note).startsWith('Inferred')).length).to.equal(3);
+  });
+
+  it('makes 13, 13, 33, 33 and 33 requirements mandatory, level by level', () => {
+    expect(matrix.levels.map(({ id }) => skills.filter(({ requirements }) => requirements.get(id)?.mandatory).length)).to.deep.equal([13, 13, 33, 33, 33]);
+  });
+
+  it('has the stack and the focus of each level as the page prints them', () => {
+    for (const level of matrix.levels) {
+      expect(seed).to.include(`${String(level.name)} ${level.stack.map(({ name }) => String(name)).join(', ')}`);
+      expect(seed).to.include(`${level.focus.join('. ')}.`);
+    }
+  });
+
+  it('describes every skill, and every proficiency that its row uses: 213 in all', () => {
+    let texts = 0;
+    for (const skill of skills) {
+      expect(skill.description, skill.id).to.be.a('string').that.matches(/^[^.]{20,}.*\.$/);
+      const used = new Set([...skill.requirements.values()].map(({ proficiency }) => proficiency!.id));
+      expect(new Set(skill.expectations.keys()), skill.id).to.deep.equal(used);
+      for (const { text } of skill.expectations.values()) expect(String(text).split(' ').length, `${skill.id}: ${String(text)}`).to.be.within(12, 60);
+      expect(skill.resources.length, skill.id).to.equal(1);
+      expect(skill.resources[0]!.href).to.match(/^https:/);
+      texts += used.size;
+    }
+    expect(texts).to.equal(213);
+  });
+
+  it('says something of its own in every one of them: no near-twins', () => {
+    const texts = skills.flatMap((skill) => [...skill.expectations].map(([id, { text }]) => ({ at: `${skill.id} ${id}`, words: contentWords(String(text)) })));
+    expect(nearTwins(texts)).to.deep.equal([]);
+    const [first] = texts;
+    const copy = { at: 'planted', words: new Set([...first!.words].slice(2)) };
+    expect(nearTwins([...texts, copy]), 'a planted twin').to.have.length(1);
+  });
+});
+
+const contentWords = (text: string): Set<string> => new Set(termsOf(text.replaceAll(/[^\p{L}\p{N}\s-]/gu, ' ')).filter((word) => word.length > 3));
+
+/** Pairs that share more than two fifths of the shorter one's content words. */
+function nearTwins(texts: readonly { readonly at: string; readonly words: ReadonlySet<string> }[]): string[] {
+  return texts.flatMap((a, i) =>
+    texts.slice(i + 1).flatMap((b) => {
+      const shared = [...a.words].filter((word) => b.words.has(word)).length;
+      return shared > 0.4 * Math.min(a.words.size, b.words.size) ? [`${a.at} ~ ${b.at}`] : [];
+    }),
+  );
+}
