@@ -1,13 +1,21 @@
 /** The layers of the source, and every import that goes up or around. */
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
+import { fileURLToPath } from 'node:url';
 import { globSync } from '../support/glob.mjs';
 
 const LAYERS = { model: 0, domain: 1, locale: 1, data: 2, community: 2, export: 2, ui: 2, context: 3, elements: 4, cli: 5, server: 5 };
 /** One folder of a layer that may use another of the same: none the other way round. */
 const BESIDE = new Set(['domain>locale', 'export>data', 'community>data']);
 
-const IMPORTS = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"]+)\1/g;
+/** A whole `import … from`, `export … from`, bare `import` or `import(…)`, the type-only ones included. */
+const IMPORTS = /(?<clause>\b(?:import|export)\b(?:(?!\b(?:import|export)\b)[^'"`;(=])*?\bfrom\s*|(?:\btypeof\s+)?\bimport\s*\(\s*|\bimport\s+)(['"`])(?<specifier>[^'"`]+)\2/g;
+/** These bring nothing at run time, so they may name what is heavy. `import { type X }` does: it still loads the file. */
+const TYPE_ONLY = /^(?:(?:import|export)\s+type\b|typeof\b)/;
+/** Brings zod, so that only what reads documents may run it. */
+const SCHEMA = 'model/schema.ts';
+/** The validator, a chunk of its own in the browser: asked for on demand. */
+const PARSE = 'data/parse.ts';
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;
 
 /** @returns {Map<string, string>} the source by path below `src` */
@@ -24,9 +32,10 @@ export function violations(sources) {
   for (const [path, source] of sources) {
     const targets = [];
     if (layerOf(path) === undefined) found.push(`${path}: no layer has a folder of this name`);
-    for (const [, , specifier] of source.replace(COMMENTS, '').matchAll(IMPORTS)) {
+    for (const { groups } of source.replace(COMMENTS, '').matchAll(IMPORTS)) {
+      const { clause, specifier } = groups;
       if (!specifier.startsWith('.')) {
-        if (/^zod(\/|$)/.test(specifier) && path !== 'model/schema.ts') found.push(`${path}: only model/schema.ts imports zod`);
+        if (/^zod(\/|$)/.test(specifier) && path !== SCHEMA) found.push(`${path}: only model/schema.ts imports zod`);
         if (/^lit(\/|$)/.test(specifier) && layerOf(path) < 2) found.push(`${path}: ${roomOf(path)} knows nothing of drawing (${specifier})`);
         continue;
       }
@@ -40,6 +49,11 @@ export function violations(sources) {
       if (layerOf(target) > layerOf(path)) found.push(`${path}: goes up to ${target}`);
       else if (from !== to && layerOf(target) === layerOf(path) && !BESIDE.has(`${from}>${to}`)) found.push(`${path}: goes around to ${target}`);
       if (from === 'ui' && !['ui', 'locale'].includes(to)) found.push(`${path}: drawing knows nothing of skills (${target})`);
+      const runs = !TYPE_ONLY.test(clause);
+      const readsDocuments = ['cli', 'server'].includes(from);
+      if (target === SCHEMA && runs && path !== PARSE && !readsDocuments) found.push(`${path}: only ${PARSE}, the CLI and the server run the schemas`);
+      if (target === PARSE && runs && !/^import\s*\(/.test(clause) && !readsDocuments) found.push(`${path}: ${PARSE} is loaded by import() only`);
+      if (path === 'index.ts' && /(^|\.)define\.ts$/.test(target)) found.push(`${path}: registers nothing (${target})`);
       const [tag, other] = [tagOf(path), tagOf(target)];
       if (tag && other && tag !== other && !(tag === 'skill-page' && target === `elements/${other}/${other}.define.ts`)) found.push(`${path}: imports its sibling ${target}`);
     }
@@ -61,4 +75,12 @@ function circles(graph) {
   };
   for (const path of graph.keys()) visit(path, []);
   return found;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sources = readSources();
+  const found = violations(sources);
+  for (const sentence of found) console.error(sentence);
+  console.log(`import graph: ${sources.size} files, ${found.length} wrong arrows`);
+  process.exitCode = found.length > 0 || sources.size === 0 ? 1 : 0;
 }

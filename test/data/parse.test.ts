@@ -71,7 +71,7 @@ describe('reading a document', () => {
   });
 
   it('names the place in the document as it was written, also after something before it was left out', () => {
-    const { problems } = parseMatrixData(withSkill({ id: 5 }, [{ id: 'kafka', name: 'Kafka', requirements: { junior: 'nothing', senior: 'W' } }]));
+    const { problems } = parseMatrixData(withSkill({ id: 5 }, [{ id: 'kafka', name: 'Kafka', requirements: { junior: 'nothing', senior: 'W' } }, { ...docker, id: 'redis' }]));
     expect(problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([
       ['matrix/wrong-type', '/categories/0/skills/0/id'],
       ['matrix/unknown-proficiency', '/categories/0/skills/1/requirements/junior'],

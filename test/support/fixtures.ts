@@ -56,4 +56,4 @@ export const one = <E extends Element = HTMLElement>(element: Element, selector:
 };
 export const cell = (element: Element, name: string): HTMLButtonElement => one(element, `button[aria-label^="${name}"]`);
 /** The rows of skills that are shown. */
-export const shownSkills = (element: Element): string[] => all<HTMLTableRowElement>(element, 'tbody tr:not(.category):not([hidden])').map((row) => row.cells[0]!.firstChild!.parentElement!.textContent!.trim());
+export const shownSkills = (element: Element): string[] => all<HTMLTableRowElement>(element, 'tbody tr:not(.category):not([hidden])').map((row) => row.cells[0]!.textContent!.trim());

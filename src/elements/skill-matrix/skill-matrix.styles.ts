@@ -270,8 +270,8 @@ const grid = css`
     position: sticky;
     inset-block-start: var(--skill-sticky-top, 0px);
     z-index: 2;
-    background: light-dark(color-mix(in oklab, Canvas 94%, transparent), color-mix(in oklab, Canvas 92%, transparent));
-    backdrop-filter: blur(8px);
+    background: var(--skill-surface, color-mix(in oklab, Canvas 82%, transparent));
+    backdrop-filter: blur(10px);
     border-block-end: 1px solid var(--_line);
     font-weight: 600;
   }
@@ -400,9 +400,9 @@ const grid = css`
   .must::after {
     content: '';
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    border: 0.3em solid;
+    inset-block-start: 3px;
+    inset-inline-end: 3px;
+    border: 0.28em solid;
     border-block-end-color: transparent;
     border-inline-start-color: transparent;
   }
@@ -426,6 +426,20 @@ const grid = css`
   }
   .arrow:is(.dropped, .optional)::before {
     content: '−' / '';
+  }
+  .narrow col.selected {
+    background: none;
+  }
+  .narrow .compare {
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+  }
+  .narrow .compare .lead {
+    flex: 1 0 100%;
+  }
+  .narrow .compare label {
+    flex: 1 1 6em;
+    min-inline-size: 0;
   }
   .narrow col.names {
     inline-size: 62%;

@@ -59,6 +59,7 @@ interface Cell {
  * @csspart nothing-found - That no skill matches.
  *
  * @cssprop --skill-accent - The one colour: its hue is the ramp's.
+ * @cssprop --skill-surface - Behind the sticky header. Default: the page's canvas, slightly transparent.
  * @cssprop --skill-sticky-top - Height of a bar that the page keeps at its top. Default 0.
  * @cssprop --skill-min-block-size - Space to reserve while the document loads.
  */
