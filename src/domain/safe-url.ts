@@ -10,7 +10,6 @@ declare const URL: new (address: string, base?: string) => Address;
 
 const ALLOWED: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 // A browser drops tabs and line breaks within an address and control characters before it: "java\tscript:" would run.
-// eslint-disable-next-line no-control-regex -- that is what is refused
 const HIDDEN = /[\u0000-\u001f\u007f]/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 

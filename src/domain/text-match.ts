@@ -10,7 +10,7 @@ const MARKS = /\p{M}/gu;
 
 /** Without accents, in lower case. */
 export function fold(text: string): Folded {
-  // eslint-disable-next-line no-control-regex -- plain ASCII keeps its positions, and most names are
+  // Plain ASCII keeps its positions, and most names are plain ASCII.
   if (/^[\x00-\x7f]*$/.test(text)) return { text: text.toLowerCase(), at: undefined };
   let folded = '';
   const at: number[] = [];

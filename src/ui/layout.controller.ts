@@ -5,7 +5,8 @@ const NARROW = 40;
 
 /** How wide an element is, in its own letters: live, and known before the first drawing. */
 export class LayoutController implements ReactiveController {
-  narrow = false;
+  /** Width in `em`, rounded down; 0 while it is not drawn. */
+  ems = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #box: Element | undefined;
   readonly #observer = new ResizeObserver(() => this.#measure());
@@ -13,6 +14,10 @@ export class LayoutController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  get narrow(): boolean {
+    return this.ems > 0 && this.ems < NARROW;
   }
 
   hostConnected(): void {
@@ -31,10 +36,10 @@ export class LayoutController implements ReactiveController {
   }
 
   #measure(): void {
-    const width = (this.#box ?? this.#host).getBoundingClientRect().width;
-    const narrow = width > 0 && width < NARROW * parseFloat(getComputedStyle(this.#host).fontSize);
-    if (narrow === this.narrow) return;
-    this.narrow = narrow;
+    const { width } = (this.#box ?? this.#host).getBoundingClientRect();
+    const ems = Math.floor(width / parseFloat(getComputedStyle(this.#host).fontSize));
+    if (ems === this.ems) return;
+    this.ems = ems;
     this.#host.requestUpdate();
   }
 }

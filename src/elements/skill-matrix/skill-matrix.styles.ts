@@ -320,8 +320,39 @@ const grid = css`
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
-  .short {
+  .level .short,
+  .frame.short .full {
     display: none;
+  }
+  .frame.short .level .short {
+    display: inline;
+  }
+  /* More columns than fit: the grid scrolls by itself, and what must stay in view sticks to its edges. */
+  .scroll {
+    max-block-size: 85vh;
+    overflow: auto;
+  }
+  .scroll table {
+    inline-size: max-content;
+    min-inline-size: 100%;
+  }
+  .scroll col {
+    inline-size: 3.6em;
+  }
+  .scroll col.names {
+    inline-size: 15em;
+  }
+  .scroll thead th {
+    inset-block-start: 0;
+  }
+  .scroll :is(th.skill, th.skills) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--skill-surface, Canvas);
+  }
+  .scroll th.skills {
+    z-index: 3;
   }
   th.category {
     padding: 0.9em 0 0.2em;

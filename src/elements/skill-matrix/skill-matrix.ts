@@ -206,13 +206,21 @@ export class SkillMatrix extends LitElement implements LinkHost {
       ${parts.leftOut(en, problems)} ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
       ${parts.legend(en, reader, this.#filter, change)}
       ${this.#layout.narrow && !view.comparing ? parts.levelSwitcher(en, reader, this.#shownLevel(reader), (id) => this.#source.selectLevel(id)) : nothing}
-      <div class="frame">${this.#table.element}</div>
+      <div class=${this.#frame(view)}>${this.#table.element}</div>
       ${view.shown === 0 && view.total > 0 ? parts.nothingFound(en, view.suggestions, (query) => this.#changeFilter({ query })) : nothing}
       ${parts.foot(en, reader)}
       <div popover class="details" part="details" role="dialog" aria-labelledby="details-title" @keydown=${this.#onDetailsKey} ${ref(this.#popover.attach)}>
         ${this.#open ? details({ reader, messages: en, copied: this.#copied, onCopy: () => void this.#copy(), onClose: () => this.closeCell() }, this.#open.skill, this.#open.column) : nothing}
       </div>
     `;
+  }
+
+  /** Whether the columns fit: with their names, with abbreviations, or only in a scroll area of their own. */
+  #frame({ columns }: MatrixView): string {
+    const { ems, narrow } = this.#layout;
+    const room = (ems * 0.64) / columns.length;
+    if (narrow || ems === 0 || room > 5.5) return 'frame';
+    return room > 3 ? 'frame short' : 'frame short scroll';
   }
 
   #changeFilter(part: Partial<Filter>): void {
