@@ -7,7 +7,8 @@ export interface Target {
 }
 
 const PREFIX = '#skill=';
-const MAX_LENGTH = 1_000;
+/** Three ids of the greatest length, in a script of three bytes a character, every byte encoded. */
+const MAX_LENGTH = 4_000;
 
 /** What a fragment leads to; undefined where it is none of ours or cannot be read. */
 export function parseTarget(hash: string): Target | undefined {
