@@ -25,9 +25,8 @@ export function readLevels(reading: Reading, input: MatrixInput): readonly Level
     ladder.set(last, (ladder.get(last) ?? []).filter((id) => id !== cycle[0]));
   }
   return written.map(([level, index], i) => {
-    const { stack, next: _next, ...rest } = level;
     const id = nfc(level.id);
-    return { ...rest, id, abbr: abbrs[i]!, focus: level.focus ?? [], stack: readStack(reading, stack, index), next: ladder.get(id) ?? [] };
+    return { ...level, id, abbr: abbrs[i]!, focus: level.focus ?? [], stack: readStack(reading, level.stack, index), next: ladder.get(id) ?? [] };
   });
 }
 

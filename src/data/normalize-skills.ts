@@ -94,7 +94,7 @@ function readDetail(input: DetailInput): Detail {
   if (typeof input === 'string') return { text: input, statements: [], examples: [] };
   if (Array.isArray(input)) return { statements: input.map(readStatement), examples: [] };
   const { text, statements, examples, ...languages } = input as Exclude<typeof input, Record<string, string>>;
-  if (Object.keys(languages).length > 0) return { text: languages as Record<string, string>, statements: [], examples: [] };
+  if (Object.keys(languages).length > 0) return { text: languages, statements: [], examples: [] };
   return { ...(text !== undefined && { text }), statements: (statements ?? []).map(readStatement), examples: examples ?? [] };
 }
 

@@ -49,7 +49,7 @@ function parseRead(read: ReturnType<typeof readJson>, base: string | undefined):
   if (refused) return refused;
   const report = new ProblemReport(root);
   completeHeader(root, report);
-  const check = (value: unknown): readonly SchemaIssue[] => (matrixSchema.safeParse(value).error?.issues ?? []) as readonly SchemaIssue[];
+  const check = (value: unknown): readonly SchemaIssue[] => (matrixSchema.safeParse(value).error?.issues ?? []);
   if (!repair(root, check, knownKeys, report)) return { problems: report.problems };
   return { matrix: normalize(root as unknown as MatrixInput, { report, base }), problems: report.problems };
 }
@@ -60,7 +60,7 @@ function refuse(root: unknown): Parsed | undefined {
   const { format, kind, levels, scale, skills, categories } = root as Record<string, unknown>;
   if (typeof format === 'number' && format > 1) return fatal('matrix/future-format', `It is made for a newer version (format ${format}).`, 'Update skill-matrix on this page.', '/format');
   if (format !== 1) return fatal('matrix/wrong-format', 'It does not say "format": 1.', 'Add "format": 1 at the top.', '/format');
-  if (kind !== undefined && kind !== 'matrix') return fatal('matrix/wrong-kind', `It is a document of another kind (${String(kind).slice(0, 40)}).`, 'Give this widget a matrix.', '/kind');
+  if (kind !== undefined && kind !== 'matrix') return fatal('matrix/wrong-kind', `It is a document of another kind (${JSON.stringify(kind).slice(0, 40)}).`, 'Give this widget a matrix.', '/kind');
   if (!Array.isArray(levels) && !Array.isArray(scale)) return fatal('matrix/no-columns', 'It has neither levels nor a scale.', 'Add "levels", "scale" or both.');
   if (!Array.isArray(skills) && !Array.isArray(categories)) return fatal('matrix/no-skills', 'It has no list of skills or categories.', 'Add "categories" or "skills"; an empty list is legal.');
   return undefined;

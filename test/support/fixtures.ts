@@ -57,3 +57,7 @@ export const one = <E extends Element = HTMLElement>(element: Element, selector:
 export const cell = (element: Element, name: string): HTMLButtonElement => one(element, `button[aria-label^="${name}"]`);
 /** The rows of skills that are shown. */
 export const shownSkills = (element: Element): string[] => all<HTMLTableRowElement>(element, 'tbody tr:not(.category):not([hidden])').map((row) => row.cells[0]!.textContent!.trim());
+
+/** The next event of this name, with its own type. */
+export const heard = <K extends keyof HTMLElementEventMap>(element: HTMLElement, name: K): Promise<HTMLElementEventMap[K]> =>
+  new Promise((resolve) => element.addEventListener(name, resolve as EventListener, { once: true }));

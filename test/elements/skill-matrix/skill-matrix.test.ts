@@ -1,7 +1,7 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkillMatrix } from '../../../src/elements/skill-matrix/skill-matrix.js';
-import { all, cell, drawn, MATRIX_URL, one, realDocument, sample, shownSkills, until } from '../../support/fixtures.js';
+import { all, cell, drawn, heard, MATRIX_URL, one, realDocument, sample, shownSkills, until } from '../../support/fixtures.js';
 
 const names = shownSkills;
 const details = (element: Element): HTMLElement => one(element, '[part=details]');
@@ -84,7 +84,7 @@ describe('<skill-matrix>', () => {
     it('loads from src, fires skill-load and has the document', async () => {
       const element = document.createElement('skill-matrix');
       element.src = MATRIX_URL;
-      const loaded = oneEvent(element, 'skill-load');
+      const loaded = heard(element, 'skill-load');
       document.body.append(element);
       expect((await loaded).matrix.id).to.equal('ml-engineer');
       expect([element.status, element.matrix?.name, element.problems.length]).to.deep.equal(['ready', 'ML Engineer', 0]);
@@ -151,7 +151,7 @@ describe('<skill-matrix>', () => {
   describe('Details', () => {
     it('opens at the cell and answers in order: skill and level, proficiency, mandatory, meaning, before and after, resources, link', async () => {
       const element = await drawn(real);
-      const opened = oneEvent(element, 'skill-cell-open');
+      const opened = heard(element, 'skill-cell-open');
       cell(element, 'Docker, Senior').click();
       const { skill, level } = await opened;
       expect([skill, level]).to.deep.equal(['docker', 'senior']);
@@ -224,7 +224,7 @@ describe('<skill-matrix>', () => {
       await sendKeys({ press: 'ArrowRight' });
       await until(element, () => details(element).textContent!.includes('Splits CUDA'));
       expect(isOpen(element)).to.equal(true);
-      const closed = oneEvent(element, 'skill-cell-close');
+      const closed = heard(element, 'skill-cell-close');
       await sendKeys({ press: 'Escape' });
       expect((await closed).level).to.equal('senior');
       expect(isOpen(element)).to.equal(false);
@@ -270,7 +270,7 @@ describe('<skill-matrix>', () => {
       expect(names(element)).to.deep.equal(['Docker', 'Kubernetes Core', 'Terraform', 'AWS', 'Network Fundamentals']);
       await chip(element, 'mandatory');
       expect(names(element)).to.deep.equal(['Docker', 'Kubernetes Core', 'AWS']);
-      const changed = oneEvent(element, 'skill-filter-change');
+      const changed = heard(element, 'skill-filter-change');
       await chip(element, 'Awareness');
       const { filter, shown } = await changed;
       expect([filter.category, filter.mandatory, [...filter.proficiencies], shown]).to.deep.equal(['cloud-infrastructure', true, ['awareness'], 0]);
