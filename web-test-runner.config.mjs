@@ -1,3 +1,4 @@
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './test/support/find-browser.mjs';
 import { viteForTests } from './test/support/vite-plugin.wtr.mjs';
@@ -15,5 +16,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
+  reporters: [defaultReporter({ reportTestProgress: false })],
+  // Lit's word that it is in dev mode is meant so; its other warnings are wanted.
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('lit.dev/msg/dev-mode'),
   testFramework: { config: { timeout: 20_000 } },
 };

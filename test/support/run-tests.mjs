@@ -22,7 +22,8 @@ const nodeFiles = files.filter((file) => file.endsWith('.node.test.mjs'));
 
 /** @returns {Promise<Count>} */
 async function inTheBrowser() {
-  const runner = await startTestRunner({ config: { files: browserFiles }, readCliArgs: false, autoExitProcess: false });
+  // As an argument, since the configuration file outranks a configuration that is handed over.
+  const runner = await startTestRunner({ argv: ['--files', ...browserFiles], autoExitProcess: false });
   if (!runner) return { passed: 0, failed: 1 };
   const allPassed = await new Promise((resolve) => runner.on('stopped', resolve));
   const sessions = [...runner.sessions.all()];
