@@ -24,7 +24,7 @@ export class LayoutController implements ReactiveController {
     this.#measure();
   }
 
-  /** The inner box is watched, since a page may leave the host itself inline. */
+  /** An inner box is watched, since a page may leave the host itself inline; one whose width does not hang on what is drawn. */
   readonly watch = (element: Element | undefined): void => {
     this.#observer.disconnect();
     this.#box = element;

@@ -3,6 +3,7 @@ import { css, type CSSResult } from 'lit';
 const SHADES = 12;
 /** Above this lightness dark letters, below it light ones: with either, the contrast is at least 4.5 : 1 at this point. */
 const TURN = 0.62;
+const MARGIN = 0.08;
 
 /**
  * A sequence of one hue: `.s0` the faintest to `.s11` the strongest, each with letters that can be read on it. On a light
@@ -24,5 +25,5 @@ export const ramp: readonly CSSResult[] = Array.from({ length: SHADES }, (_, i) 
 /** Keeps a lightness away from the point at which neither dark nor light letters have much to spare. */
 function skipTurn(lightness: number): number {
   const distance = lightness - TURN;
-  return Math.round((Math.abs(distance) < 0.06 ? TURN + (distance < 0 ? -0.06 : 0.06) : lightness) * 1000) / 1000;
+  return Math.round((Math.abs(distance) < MARGIN ? TURN + (distance < 0 ? -MARGIN : MARGIN) : lightness) * 1000) / 1000;
 }

@@ -20,7 +20,7 @@ export const detailsStyles = css`
     box-shadow: 0 8px 28px rgb(0 0 0 / 0.2);
     font-size: 0.95em;
   }
-  .details header {
+  .details .head {
     position: sticky;
     inset-block-start: 0;
     z-index: 5;
@@ -137,13 +137,13 @@ export const detailsStyles = css`
     display: block;
     color: var(--_quiet);
   }
-  .details footer {
+  .details .tail {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
     padding-block: 0.9em 1em;
   }
-  .details footer input {
+  .details .tail input {
     inline-size: 100%;
   }
 `;

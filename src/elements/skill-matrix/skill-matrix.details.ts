@@ -40,12 +40,12 @@ export function details(context: DetailsContext, skillId: string, columnId: stri
   const { skill, column, requirement, proficiency, words } = cell;
   const meaning = words ?? (proficiency?.description === undefined ? undefined : { text: proficiency.description, statements: [], examples: [] });
   return html`
-    <header>
+    <div class="head">
       <h2 id="details-title">${text(skill.name)}<span class="at">${text(headingOf(column).name)}</span></h2>
       <button type="button" class="icon" aria-label=${messages.close} @click=${context.onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
       </button>
-    </header>
+    </div>
     <p class="asks">
       ${proficiency && html`<span class="swatch s${shadeOf(proficiency)}" aria-hidden="true">${text(proficiency.abbr)}</span><strong>${text(proficiency.name)}</strong>`}
       ${requirement ? html`<span class="badge ${requirement.mandatory ? 'must' : ''}">${requirement.mandatory ? messages.mandatory : messages.optional}</span>` : nothing}
@@ -54,10 +54,10 @@ export function details(context: DetailsContext, skillId: string, columnId: stri
     <h3>${messages.meansHere}</h3>
     ${meaning ? meaningOf(context, meaning) : html`<p>${messages.noMeaning}</p>`}
     ${column.kind === 'level' ? ladder(context, skill, column.level) : nothing} ${resources(context, skill)}
-    <footer>
+    <div class="tail">
       <button type="button" class="quiet" @click=${context.onCopy}>${context.copied === true ? messages.copied : messages.copyLink}</button>
       ${typeof context.copied === 'string' ? html`<label>${messages.copyByHand} <input readonly .value=${context.copied} /></label>` : nothing}
-    </footer>
+    </div>
   `;
 }
 

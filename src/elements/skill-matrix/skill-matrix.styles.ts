@@ -23,6 +23,10 @@ const base = css`
   ::after {
     box-sizing: border-box;
   }
+  /* Measures the width alone: what is drawn for it cannot change it, so that measuring comes to an end. */
+  .ruler {
+    block-size: 0;
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;

@@ -110,6 +110,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   #open: Cell | undefined;
   #copied: true | string | undefined;
   #message = '';
+  #warned: string | undefined;
 
   constructor() {
     super();
@@ -163,15 +164,21 @@ export class SkillMatrix extends LitElement implements LinkHost {
     }
     const reader = this.#reader;
     if (changed.has('level') && this.level !== undefined && this.hasUpdated && this.level !== this.#source.level) this.#source.selectLevel(this.level);
-    if (reader && this.#source.level !== undefined) this.level = this.#knownLevel(reader, this.#source.level);
+    if (reader && this.#knownLevel(reader, this.#source.level)) this.level = this.#source.level;
     this.#filter = { ...this.#filter, query: this.query ?? '', from: this.#knownLevel(reader, this.from) ?? '', to: this.#knownLevel(reader, this.to) ?? '' };
     if (!reader) return;
+    for (const name of ['level', 'from', 'to'] as const) {
+      if (this[name] && !this.#knownLevel(reader, this[name]) && this.#warned !== this[name]) console.warn(`skill-matrix: ${name}="${this[name]}" is no level of "${reader.matrix.id}"; it is left aside.`, this);
+      if (this[name] && !this.#knownLevel(reader, this[name])) this.#warned = this[name];
+    }
     this.#view = reader.view({ filter: this.#filter, folded: this.#folded, only: this.#layout.narrow ? this.#shownLevel(reader) : undefined });
     this.#table.update(reader, this.#view, this.level, en);
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}" ${ref(this.#layout.watch)}>${this.#body()}
+    return html`<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}">
+      <div class="ruler" ${ref(this.#layout.watch)}></div>
+      ${this.#body()}
       <p class="hidden" role="status">${this.#announce.text}</p>
     </div>`;
   }
@@ -330,7 +337,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   }
 
   #shownLevel({ columns }: MatrixReader): string | undefined {
-    return this.level ?? columns[0]?.id;
+    return columns.find(({ id }) => id === this.level)?.id ?? columns[0]?.id;
   }
 
   #knownLevel(reader: MatrixReader | undefined, id: string | undefined): string | undefined {
