@@ -274,8 +274,8 @@ const grid = css`
     position: sticky;
     inset-block-start: var(--skill-sticky-top, 0px);
     z-index: 2;
-    background: var(--skill-surface, color-mix(in oklab, Canvas 82%, transparent));
-    backdrop-filter: blur(10px);
+    background: var(--skill-surface, color-mix(in oklab, Canvas 60%, transparent));
+    backdrop-filter: blur(16px);
     border-block-end: 1px solid var(--_line);
     font-weight: 600;
   }
