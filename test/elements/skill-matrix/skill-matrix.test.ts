@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SkillMatrix } from '../../../src/elements/skill-matrix/skill-matrix.js';
 import { all, cell, drawn, heard, MATRIX_URL, one, realDocument, sample, shownSkills, until } from '../../support/fixtures.js';
 
@@ -135,6 +135,28 @@ describe('<skill-matrix>', () => {
       expect(one(second, 'button[data-level=senior]').getAttribute('aria-pressed')).to.equal('true');
     });
 
+    it('takes the level of the first widget in document order, until a reader chooses', async () => {
+      const url = `${MATRIX_URL}?order`;
+      const pair = await fixture<HTMLElement>(html`<div><skill-matrix src=${url} level="senior"></skill-matrix><skill-matrix src=${url} level="junior"></skill-matrix></div>`);
+      const [first, second] = [...pair.querySelectorAll('skill-matrix')] as [SkillMatrix, SkillMatrix];
+      await until(first, () => first.status === 'ready');
+      await until(second, () => second.status === 'ready' && second.level === 'senior');
+      one<HTMLButtonElement>(second, 'button[data-level=lead]').click();
+      await until(first, () => first.level === 'lead');
+    });
+
+    it('is aborted when it is removed while loading, and loads when it comes back', async () => {
+      const element = document.createElement('skill-matrix');
+      element.src = `${MATRIX_URL}?aborted`;
+      document.body.append(element);
+      element.remove();
+      await Promise.resolve();
+      expect(element.status).to.equal('idle');
+      document.body.append(element);
+      await until(element, () => element.status === 'ready');
+      element.remove();
+    });
+
     it('counts what is left out, and draws the rest', async () => {
       const element = await drawn(sample({ categories: [{ id: 'c', name: 'C', skills: [{ id: 'a', name: 'A', requirements: { junior: 'awareness', senior: 'nonsense' } }, { id: 'b', name: 'B', requirements: { senior: 'W' } }] }] }));
       expect(one(element, '[part=problems] summary').textContent).to.equal('1 entry could not be shown');
@@ -171,6 +193,31 @@ describe('<skill-matrix>', () => {
       cell(element, 'Docker, Senior').click();
       await until(element, () => !isOpen(element));
       expect(cell(element, 'Docker, Senior').getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('follows the mouse: opens, moves to another cell, closes at the second press and outside', async () => {
+      const element = await drawn(real);
+      const press = async (target: Element): Promise<void> => {
+        target.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = target.getBoundingClientRect();
+        await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+      };
+      try {
+        await press(cell(element, 'Docker, Junior'));
+        await until(element, () => isOpen(element));
+        await press(cell(element, 'Docker, Principal'));
+        await until(element, () => isOpen(element) && details(element).textContent!.includes('base-image catalogue'));
+        await press(cell(element, 'Docker, Principal'));
+        await until(element, () => !isOpen(element));
+        await element.updateComplete;
+        expect(isOpen(element)).to.equal(false);
+        await press(cell(element, 'Docker, Junior'));
+        await until(element, () => isOpen(element));
+        await press(one(element, '[part=counter]'));
+        await until(element, () => !isOpen(element));
+      } finally {
+        await resetMouse();
+      }
     });
 
     it('has external links that tell the other side nothing', async () => {
