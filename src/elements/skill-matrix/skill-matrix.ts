@@ -3,25 +3,20 @@ import { ref } from 'lit/directives/ref.js';
 import { speaksFor } from '../../context/language.js';
 import { LinkController, type LinkHost } from '../../context/link.controller.js';
 import { SourceController } from '../../context/source.controller.js';
-import { formatTarget, type Target } from '../../domain/deep-link.js';
+import type { Target } from '../../domain/deep-link.js';
 import { en } from '../../locale/en.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { AnnounceController } from '../../ui/announce.controller.js';
 import { GridFocusController } from '../../ui/grid-focus.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
-import { PopoverController } from '../../ui/popover.controller.js';
+import { DetailsController } from './skill-matrix.details.controller.js';
 import { details, spokenMeaning } from './skill-matrix.details.js';
-import { SkillCellCloseEvent, SkillCellOpenEvent, SkillFilterChangeEvent } from './skill-matrix.events.js';
+import { SkillFilterChangeEvent } from './skill-matrix.events.js';
 import { styles } from './skill-matrix.styles.js';
 import { MatrixTable } from './skill-matrix.table.js';
 import * as parts from './skill-matrix.templates.js';
 import { MatrixReader, NO_FILTER, type Filter, type MatrixView } from './skill-matrix.view.js';
-
-interface Cell {
-  readonly skill: string;
-  readonly column: string;
-}
 
 /**
  * A role's skill matrix: what each level asks in each skill, with the details of every cell, search, filters and what
@@ -99,7 +94,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   readonly #source = new SourceController(this);
   readonly #announce = new AnnounceController(this);
   readonly #layout = new LayoutController(this);
-  readonly #popover = new PopoverController(this, () => this.#onClosed());
+  readonly #details = new DetailsController(this, (cell) => this.#announce.say(this.#reader ? spokenMeaning(this.#reader, cell.skill, cell.column) : '', 300));
   readonly #table = new MatrixTable();
   readonly #focus = new GridFocusController(this, this.#table.element, (target) => this.#onMove(target));
 
@@ -107,8 +102,6 @@ export class SkillMatrix extends LitElement implements LinkHost {
   #view: MatrixView | undefined;
   #filter: Filter = NO_FILTER;
   #folded: ReadonlySet<string> = new Set();
-  #open: Cell | undefined;
-  #copied: true | string | undefined;
   #message = '';
   #warned: string | undefined;
 
@@ -122,7 +115,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     element.addEventListener('click', (event) => this.#onClick(event));
     element.addEventListener('pointerdown', (event) => {
       const button = (event.target as Element).closest<HTMLElement>('button');
-      if (button) this.#popover.press(button);
+      if (button) this.#details.popover.press(button);
     });
   }
 
@@ -160,7 +153,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
       this.#reader = matrix && new MatrixReader(matrix, speaksFor(this));
       this.#folded = this.#reader?.foldedAtFirst ?? new Set();
       this.#message = '';
-      if (this.#open) this.closeCell();
+      if (this.#details.cell) this.closeCell();
     }
     const reader = this.#reader;
     if (changed.has('level') && this.level !== undefined && this.hasUpdated && this.level !== this.#source.level) this.#source.selectLevel(this.level);
@@ -205,6 +198,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   #content(problems: readonly Problem[]): unknown {
     const [reader, view] = [this.#reader, this.#view];
+    const { cell } = this.#details;
     if (!reader || !view) return nothing;
     const change = (part: Partial<Filter>): void => this.#changeFilter(part);
     const tools = html`${parts.toolbar(en, reader, this.#filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters())}`;
@@ -216,8 +210,8 @@ export class SkillMatrix extends LitElement implements LinkHost {
       <div class=${this.#frame(view)}>${this.#table.element}</div>
       ${view.shown === 0 && view.total > 0 ? parts.nothingFound(en, view.suggestions, (query) => this.#changeFilter({ query })) : nothing}
       ${parts.foot(en, reader)}
-      <div popover class="details" part="details" role="dialog" aria-labelledby="details-title" @keydown=${this.#onDetailsKey} ${ref(this.#popover.attach)}>
-        ${this.#open ? details({ reader, messages: en, copied: this.#copied, onCopy: () => void this.#copy(), onClose: () => this.closeCell() }, this.#open.skill, this.#open.column) : nothing}
+      <div popover class="details" part="details" role="dialog" aria-labelledby="details-title" @keydown=${this.#onDetailsKey} ${ref(this.#details.popover.attach)}>
+        ${cell ? details({ reader, messages: en, copied: this.#details.copied, onCopy: () => void this.#copyLink(), onClose: () => this.closeCell() }, cell.skill, cell.column) : nothing}
       </div>
     `;
   }
@@ -264,16 +258,16 @@ export class SkillMatrix extends LitElement implements LinkHost {
     else if (!cell) {
       const body = this.#view?.groups.find(({ category }) => this.#table.bodyOf(category.id) === button.closest('tbody'));
       if (body) this.#fold(body.category.id);
-    } else if (this.#popover.closedByPress(button)) return;
-    else if (this.#popover.anchor === button) this.closeCell();
-    else void this.#show(cell, button);
+    } else if (this.#details.popover.closedByPress(button)) return;
+    else if (this.#details.popover.anchor === button) this.closeCell();
+    else void this.#details.open(cell, button);
   }
 
   #onMove(target: HTMLElement): void {
-    if (!this.#open) return;
+    if (!this.#details.cell) return;
     const cell = target.localName === 'button' ? this.#table.whereIs(target) : undefined;
-    if (cell) void this.#show(cell, target);
-    else this.#popover.close();
+    if (cell) void this.#details.open(cell, target);
+    else this.#details.popover.close();
   }
 
   readonly #onDetailsKey = (event: KeyboardEvent): void => {
@@ -282,52 +276,8 @@ export class SkillMatrix extends LitElement implements LinkHost {
     this.closeCell();
   };
 
-  async #show(cell: Cell, anchor: HTMLElement): Promise<void> {
-    this.#open = cell;
-    this.#copied = undefined;
-    this.requestUpdate();
-    await this.updateComplete;
-    if (this.#open !== cell) return;
-    this.#popover.open(anchor);
-    this.#rewriteUrl(this.#linkTo(cell));
-    this.dispatchEvent(new SkillCellOpenEvent(cell.skill, cell.column));
-    if (this.#reader) this.#announce.say(spokenMeaning(this.#reader, cell.skill, cell.column), 300);
-  }
-
-  #onClosed(): void {
-    const cell = this.#open;
-    if (!cell) return;
-    this.#open = undefined;
-    this.#rewriteUrl('');
-    this.requestUpdate();
-    this.dispatchEvent(new SkillCellCloseEvent(cell.skill, cell.column));
-  }
-
-  async #copy(): Promise<void> {
-    if (!this.#open) return;
-    const url = new URL(this.#linkTo(this.#open), location.href).href;
-    try {
-      await navigator.clipboard.writeText(url);
-      this.#copied = true;
-      this.#announce.say(en.copied);
-    } catch {
-      // No clipboard here (an insecure page, a sandboxed frame): the reader copies by hand.
-      this.#copied = url;
-    }
-    this.requestUpdate();
-  }
-
-  #linkTo({ skill, column }: Cell): string {
-    return formatTarget({ matrix: this.matrix?.id ?? '', skill, level: column });
-  }
-
-  #rewriteUrl(hash: string): void {
-    if (!this.updateUrl) return;
-    try {
-      history.replaceState(history.state, '', hash || location.pathname + location.search);
-    } catch {
-      // A page without an address of its own (srcdoc) has none to keep.
-    }
+  async #copyLink(): Promise<void> {
+    if (await this.#details.copyLink()) this.#announce.say(en.copied);
   }
 
   #say(message: string): void {
@@ -384,15 +334,15 @@ export class SkillMatrix extends LitElement implements LinkHost {
     await this.updateComplete;
     const target = await this.#reveal(skillId, levelId);
     if (target?.localName !== 'button') return false;
-    await this.#show({ skill: skillId, column: levelId }, target);
+    await this.#details.open({ skill: skillId, column: levelId }, target);
     return true;
   }
 
   /** Closes the details; the focus returns to their cell where it was within them. */
   closeCell(): void {
-    const { anchor } = this.#popover;
+    const { anchor } = this.#details.popover;
     const inside = this.renderRoot?.querySelector('.details:focus-within');
-    this.#popover.close();
+    this.#details.popover.close();
     if (inside && anchor) this.#focus.focus(anchor);
   }
 
