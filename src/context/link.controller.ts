@@ -12,8 +12,12 @@ export interface LinkHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const hosts = new Set<LinkHost>();
-/** The fragment that has been acted upon, so that a widget which is ready later does not act a second time. */
-let done: string | undefined;
+/**
+ * Where the reader wants to go: the fragment at the start and at each `hashchange`, until a widget has acted upon it. An
+ * address that a widget itself keeps up to date is no wish.
+ */
+let wanted: string | undefined;
+let listening = false;
 
 /** Leads `#skill=…` to the first widget, in document order, that shows the matrix it names. */
 export class LinkController implements ReactiveController {
@@ -25,15 +29,22 @@ export class LinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (hosts.size === 0) window.addEventListener('hashchange', onHashChange);
+    if (!listening) {
+      listening = true;
+      wanted = location.hash;
+      window.addEventListener('hashchange', onHashChange);
+    }
     hosts.add(this.#host);
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
-    if (hosts.size > 0) return;
-    window.removeEventListener('hashchange', onHashChange);
-    done = undefined;
+    // A widget that is only moved comes back within this task; the link that it has followed is not followed again.
+    queueMicrotask(() => {
+      if (hosts.size > 0 || !listening) return;
+      listening = false;
+      window.removeEventListener('hashchange', onHashChange);
+    });
   }
 
   hostUpdated(): void {
@@ -42,18 +53,16 @@ export class LinkController implements ReactiveController {
 }
 
 function onHashChange(): void {
-  done = undefined;
+  wanted = location.hash;
   route();
 }
 
 function route(): void {
-  const { hash } = location;
-  if (hash === done) return;
-  const target = parseTarget(hash);
+  const target = wanted === undefined ? undefined : parseTarget(wanted);
   if (!target) return;
   const inOrder = [...hosts].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   const first = inOrder.find((host) => host.matrixId === target.matrix);
   if (!first && inOrder.some((host) => host.pending)) return;
-  done = hash;
+  wanted = undefined;
   (first ?? inOrder[0])?.followLink(target, !first);
 }

@@ -361,6 +361,21 @@ describe('<skill-matrix>', () => {
       await until(element, () => details(element).textContent!.includes('Terraform'));
     });
 
+    it('does not follow a link again when it is moved', async () => {
+      location.hash = '#skill=sample/docker/senior';
+      const element = await drawn(sample());
+      await until(element, () => isOpen(element));
+      element.closeCell();
+      const elsewhere = await fixture(html`<div></div>`);
+      let opened = 0;
+      element.addEventListener('skill-cell-open', () => opened++);
+      elsewhere.append(element);
+      await until(element, () => element.status === 'ready');
+      await element.updateComplete;
+      await new Promise(requestAnimationFrame);
+      expect(opened).to.equal(0);
+    });
+
     it('says that a target is not there', async () => {
       location.hash = '#skill=ml-engineer/cobol/senior';
       const element = await drawn(real);
@@ -374,7 +389,11 @@ describe('<skill-matrix>', () => {
       expect(location.hash).to.equal('');
       element.closeCell();
       element.updateUrl = true;
+      let opened = 0;
+      element.addEventListener('skill-cell-open', () => opened++);
       await element.openCell('docker', 'senior');
+      await element.updateComplete;
+      expect(opened).to.equal(1);
       expect(location.hash).to.equal('#skill=ml-engineer/docker/senior');
       element.closeCell();
       expect(location.hash).to.equal('');
