@@ -40,12 +40,10 @@ export interface Messages {
   readonly clear: string;
   readonly toolbar: string;
   readonly shown: (shown: number, total: number) => string;
-  readonly found: (count: number) => string;
   readonly nothingFound: string;
   readonly didYouMean: string;
   readonly legend: string;
   readonly level: string;
-  readonly selectLevel: (level: string) => string;
   readonly mandatoryCount: (mandatory: number, requirements: number) => string;
   readonly meansHere: string;
   readonly noMeaning: string;
@@ -60,8 +58,6 @@ export interface Messages {
   readonly copied: string;
   readonly copyByHand: string;
   readonly close: string;
-  readonly closed: string;
-  readonly about: string;
   readonly revision: string;
   readonly source: string;
   readonly licence: string;
@@ -70,5 +66,4 @@ export interface Messages {
   readonly unknownLevel: (level: string) => string;
   readonly unknownMatrix: (matrix: string) => string;
   readonly dismiss: string;
-  readonly inDescription: string;
 }
