@@ -1,14 +1,19 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { readFileSync } from 'node:fs';
+import { startFaultyServer } from './test/support/faulty-server.mjs';
 import { findBrowser } from './test/support/find-browser.mjs';
 import { viteForTests } from './test/support/vite-plugin.wtr.mjs';
 
 const files = 'test/**/*.test.ts';
+const faulty = await startFaultyServer(readFileSync('data/ml-engineer.json', 'utf8'));
+// Vite hands it to the tests, as `import.meta.env`.
+process.env.VITE_FAULTY_SERVER = faulty.origin;
 const vite = await viteForTests([files]);
 
 export default {
   files,
-  plugins: [vite.plugin],
+  plugins: [vite.plugin, { name: 'faulty-server', serverStop: () => faulty.close() }],
   middleware: [vite.middleware],
   browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
   // One page at a time: focus, hash and clipboard belong to the page in front.

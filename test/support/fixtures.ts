@@ -27,6 +27,9 @@ export function sample(change: Record<string, unknown> = {}): Record<string, unk
   };
 }
 
+/** Origin of the server that misbehaves (`faulty-server.mjs`); it answers `/ok` with the real document. */
+export const FAULTY_SERVER = import.meta.env['VITE_FAULTY_SERVER'] as string;
+
 export const MATRIX_URL = new URL('../../data/ml-engineer.json', import.meta.url).href;
 
 /** Resolves when `done` is true after one of the element's updates; the runner's own limit ends the wait. */

@@ -1,0 +1,41 @@
+/** Waiting for a widget, without sleeping: by its own word, frame by frame. */
+
+/** The next frame, or soon where the page is not in front. */
+export const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 50); });
+
+/**
+ * Resolves with the first true answer after one of the element's updates.
+ *
+ * @template T
+ * @param {any} element @param {() => T} answer @param {string} what named in the error
+ * @returns {Promise<NonNullable<T>>}
+ */
+export async function until(element, answer, what, timeout = 10_000) {
+  for (const end = performance.now() + timeout; ; ) {
+    await element.updateComplete;
+    const found = answer();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`<${element.localName}> (${element.status}) did not come to: ${what}`);
+    await frame();
+  }
+}
+
+/** Resolves when the widget has settled: something is drawn, or it says why not. */
+export const settled = (element) => until(element, () => element.status !== 'loading' && element.status !== 'idle', 'settle');
+
+/** The element's parts by selector; it throws where there is none. */
+export function part(element, selector) {
+  const found = element.shadowRoot.querySelector(selector);
+  if (!found) throw new Error(`<${element.localName}> has no ${selector}`);
+  return found;
+}
+export const parts = (element, selector) => [...element.shadowRoot.querySelectorAll(selector)];
+
+/** Types or chooses a value, as far as a script can. */
+export function enter(field, value) {
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+}
+
+export const press = (target, key, options = {}) => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...options }));
