@@ -1,7 +1,7 @@
 import type { ProficiencyInput } from '../model/schema.js';
 import type { Proficiency, Text } from '../model/types.js';
 import { distinct, nfc, ownText, type Reading } from './reading.js';
-import type { Path } from './problems.js';
+import type { Path } from './check.js';
 
 /** The steps of a scale, lowest first, each with an abbreviation of its own. */
 export function readScale(reading: Reading, scale: readonly ProficiencyInput[], path: Path, lang: string | undefined): readonly Proficiency[] {

@@ -3,7 +3,7 @@ import type { Category, Detail, Proficiency, Requirement, Skill, Statement } fro
 import { nearest } from '../domain/nearest.js';
 import { distinct, nfc, ownText, readLink, type Reading } from './reading.js';
 import { readScale } from './normalize-scale.js';
-import type { Path } from './problems.js';
+import type { Path } from './check.js';
 
 interface Known {
   readonly levels: ReadonlySet<string>;
