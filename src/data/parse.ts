@@ -11,7 +11,6 @@ import { check, type Schema } from './check.js';
 import { readJson, readObject } from './json.js';
 import { normalize } from './normalize.js';
 import { ProblemReport } from './problems.js';
-import { repair } from './repair.js';
 
 const schema = matrixSchema as unknown as Schema;
 
@@ -26,12 +25,12 @@ export interface Parsed {
  *
  * @param base the document's own address, against which its relative links are resolved
  */
-export function parseMatrix(text: string, base?: string): Parsed {
+export function parseMatrix(text: string, base?: string): Promise<Parsed> {
   return parseRead(readJson(text), base);
 }
 
 /** Reads a document that the page holds as an object. The object is neither kept nor changed. */
-export function parseMatrixData(data: unknown, base?: string): Parsed {
+export function parseMatrixData(data: unknown, base?: string): Promise<Parsed> {
   return parseRead(readObject(data), base);
 }
 
@@ -39,7 +38,7 @@ function fatal(code: ProblemCode, message: string, cure: string, pointer = ''): 
   return { problems: [{ code, severity: PROBLEM_CODES[code], pointer, place: 'the document', message, cure }] };
 }
 
-function parseRead(read: ReturnType<typeof readJson>, base: string | undefined): Parsed {
+async function parseRead(read: ReturnType<typeof readJson>, base: string | undefined): Promise<Parsed> {
   if ('code' in read) {
     const cures = {
       'matrix/not-json': 'Check it with a JSON validator: a missing comma or quote is the usual cause.',
@@ -53,7 +52,8 @@ function parseRead(read: ReturnType<typeof readJson>, base: string | undefined):
   if (refused) return refused;
   const report = new ProblemReport(root);
   completeHeader(root, report);
-  if (!repair(root, schema, report)) return { problems: report.problems };
+  // Most documents are right: what mends the others is fetched for them alone.
+  if (check(schema, root).length > 0 && !(await import('./repair.js')).repair(root, schema, report)) return { problems: report.problems };
   return { matrix: normalize(root as unknown as MatrixInput, { report, base }), problems: report.problems };
 }
 

@@ -69,6 +69,7 @@ export const en: Messages = {
   mandatoryCount: (mandatory, requirements) => `${number.format(mandatory)} of ${count(requirements, 'requirement is', 'requirements are')} mandatory`,
   meansHere: 'What it means here',
   noMeaning: 'The document does not say more about it.',
+  partMissing: 'A part of this widget could not be loaded. Please try again.',
   examples: 'Examples',
   ladder: 'Before and after',
   ladderBefore: 'before',

@@ -3,15 +3,23 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Below this many times its font size a widget is narrow: one thing at a time. */
 const NARROW = 40;
 
-/** How wide an element is, in its own letters: live, and known before the first drawing. */
+export interface LayoutHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/**
+ * How wide an element is, in its own letters: live, and known before the first drawing.
+ *
+ * An inner box, `.ruler`, is watched, since a page may leave the host itself inline; its width does not hang on what is drawn.
+ */
 export class LayoutController implements ReactiveController {
   /** Width in `em`, rounded down; 0 while it is not drawn. */
   ems = 0;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LayoutHost;
   #box: Element | undefined;
   readonly #observer = new ResizeObserver(() => this.#measure());
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LayoutHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -24,15 +32,17 @@ export class LayoutController implements ReactiveController {
     this.#measure();
   }
 
-  /** An inner box is watched, since a page may leave the host itself inline; one whose width does not hang on what is drawn. */
-  readonly watch = (element: Element | undefined): void => {
+  hostUpdated(): void {
+    const box = this.#host.renderRoot.querySelector('.ruler') ?? undefined;
+    if (box === this.#box) return;
     this.#observer.disconnect();
-    this.#box = element;
-    if (element) this.#observer.observe(element);
-  };
+    this.#box = box;
+    if (box) this.#observer.observe(box);
+  }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#box = undefined;
   }
 
   #measure(): void {

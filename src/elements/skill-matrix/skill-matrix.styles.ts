@@ -1,6 +1,5 @@
 import { css } from 'lit';
 import { ramp } from '../../ui/ramp.styles.js';
-import { detailsStyles } from './skill-matrix.details.styles.js';
 import { gridStyles } from './skill-matrix.grid.styles.js';
 import { toolsStyles } from './skill-matrix.tools.styles.js';
 
@@ -75,4 +74,4 @@ const base = css`
   }
 `;
 
-export const styles = [base, toolsStyles, gridStyles, ...ramp, detailsStyles];
+export const styles = [base, toolsStyles, gridStyles, ...ramp];

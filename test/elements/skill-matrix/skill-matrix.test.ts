@@ -5,7 +5,7 @@ import { all, cell, drawn, heard, MATRIX_URL, one, realDocument, sample, shownSk
 
 const names = shownSkills;
 const details = (element: Element): HTMLElement => one(element, '[part=details]');
-const isOpen = (element: Element): boolean => details(element).matches(':popover-open');
+const isOpen = (element: Element): boolean => element.shadowRoot!.querySelector('[part=details]:popover-open') !== null;
 const type = async (element: SkillMatrix, query: string): Promise<void> => {
   const input = one<HTMLInputElement>(element, 'input[type=search]');
   input.value = query;
