@@ -95,7 +95,7 @@ describe('checking a value by a JSON Schema', () => {
 
   for (const [what, value, code, path] of [
     ['a wrong type', { ...full, source: 1 }, 'type', ['source']],
-    ['a missing property', (({ id: _, ...rest }) => rest)(full as { id?: string }), 'missing', ['id']],
+    ['a missing property', Object.fromEntries(Object.entries(full).filter(([key]) => key !== 'id')), 'missing', ['id']],
     ['a number out of range', sample({ grading: { threshold: 2 } }), 'union', ['grading']],
     ['an id with a space', { ...full, id: 'a b' }, 'pattern', ['id']],
     ['a name that nobody knows', { ...full, nmae: 'x' }, 'unknown-keys', []],

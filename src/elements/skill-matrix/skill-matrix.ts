@@ -149,7 +149,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   /** A drawing that needs the code for filters waits until it is there. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.matrix && isSelective({ ...this.#filter, query: this.query, from: this.from, to: this.to })) await this.#demand();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
