@@ -38,7 +38,7 @@ export type Issue = { readonly path: Path } & (
 
 /** Everything in which `value` is not as `root` says; empty where it is right. */
 export function check(root: Schema, value: unknown): readonly Issue[] {
-  return new Checker(root).check(root, value, []);
+  return new Checker(root).run(root, value);
 }
 
 const patterns = new Map<string, RegExp>();
@@ -48,53 +48,69 @@ function matches(pattern: string, text: string): boolean {
   return expression.test(text);
 }
 
+/** Walks a value beside its schema. The way to where it stands is one list that grows and shrinks: a copy a node would cost more than the rest. */
 class Checker {
-  readonly #root: Schema;
+  readonly #definitions: Readonly<Record<string, Schema>>;
+  readonly #at: (string | number)[] = [];
+  #issues: Issue[] = [];
 
-  constructor(root: Schema) {
-    this.#root = root;
+  constructor({ $defs = {} }: Schema) {
+    this.#definitions = $defs;
   }
 
-  check(schema: Schema, value: unknown, path: Path): readonly Issue[] {
-    const { $ref, anyOf, type } = schema;
-    if ($ref !== undefined) return this.check(this.#root.$defs![$ref.slice('#/$defs/'.length)]!, value, path);
-    if (anyOf) return this.#union(anyOf, value, path);
-    if (type !== undefined && typeOf(value) !== type) return [{ code: 'type', expected: type, path }];
-    if ('const' in schema && value !== schema.const) return [{ code: 'value', path }];
-    if (typeof value === 'string') return schema.pattern !== undefined && !matches(schema.pattern, value) ? [{ code: 'pattern', path }] : NONE;
-    if (typeof value === 'number') return inRange(schema, value) ? NONE : [{ code: 'range', path }];
-    if (Array.isArray(value)) return schema.items ? value.flatMap((item, i) => this.check(schema.items!, item, [...path, i])) : NONE;
-    return typeof value === 'object' && value !== null ? this.#object(schema, value as Record<string, unknown>, path) : NONE;
+  run(schema: Schema, value: unknown): readonly Issue[] {
+    const outer = this.#issues;
+    const own: Issue[] = (this.#issues = []);
+    this.#check(schema, value);
+    this.#issues = outer;
+    return own;
   }
 
-  #union(branches: readonly Schema[], value: unknown, path: Path): readonly Issue[] {
+  #check(schema: Schema, value: unknown): void {
+    const { $ref, anyOf, type, pattern, items } = schema;
+    const path = this.#at;
+    if ($ref !== undefined) this.#check(this.#definitions[$ref.slice('#/$defs/'.length)]!, value);
+    else if (anyOf) this.#union(anyOf, value);
+    else if (type !== undefined && typeOf(value) !== type) this.#issues.push({ code: 'type', expected: type, path: [...path] });
+    else if ('const' in schema && value !== schema.const) this.#issues.push({ code: 'value', path: [...path] });
+    else if (typeof value === 'string') {
+      if (pattern !== undefined && !matches(pattern, value)) this.#issues.push({ code: 'pattern', path: [...path] });
+    } else if (typeof value === 'number') {
+      if (!inRange(schema, value)) this.#issues.push({ code: 'range', path: [...path] });
+    } else if (Array.isArray(value)) {
+      if (items) value.forEach((item, i) => this.#below(items, item, i));
+    } else if (typeof value === 'object' && value !== null) this.#object(schema, value as Record<string, unknown>);
+  }
+
+  #below(schema: Schema, value: unknown, key: string | number): void {
+    this.#at.push(key);
+    this.#check(schema, value);
+    this.#at.pop();
+  }
+
+  #union(branches: readonly Schema[], value: unknown): void {
     const said: (readonly Issue[])[] = [];
     for (const branch of branches) {
-      const issues = this.check(branch, value, path);
-      if (issues.length === 0) return NONE;
+      const issues = this.run(branch, value);
+      if (issues.length === 0) return;
       said.push(issues);
     }
-    return [{ code: 'union', branches: said, path }];
+    this.#issues.push({ code: 'union', branches: said, path: [...this.#at] });
   }
 
-  #object({ properties = {}, required = [], additionalProperties, propertyNames, patternProperties = {} }: Schema, value: Record<string, unknown>, path: Path): readonly Issue[] {
-    const issues: Issue[] = [];
+  #object({ properties = {}, required, additionalProperties, propertyNames, patternProperties }: Schema, value: Record<string, unknown>): void {
     const unknown: string[] = [];
-    for (const key of required) if (!Object.hasOwn(value, key)) issues.push({ code: 'missing', path: [...path, key] });
-    for (const [key, item] of Object.entries(value)) {
-      const at = [...path, key];
-      const own = Object.hasOwn(properties, key) ? properties[key] : Object.entries(patternProperties).find(([pattern]) => matches(pattern, key))?.[1];
-      if (own) issues.push(...this.check(own, item, at));
+    for (const key of required ?? []) if (!Object.hasOwn(value, key)) this.#issues.push({ code: 'missing', path: [...this.#at, key] });
+    for (const key of Object.keys(value)) {
+      const own = Object.hasOwn(properties, key) ? properties[key] : patternProperties && Object.entries(patternProperties).find(([pattern]) => matches(pattern, key))?.[1];
+      if (own) this.#below(own, value[key], key);
       else if (additionalProperties === false) unknown.push(key);
-      else if (propertyNames && this.check(propertyNames, key, at).length > 0) issues.push({ code: 'key', path: at });
-      else if (additionalProperties) issues.push(...this.check(additionalProperties, item, at));
+      else if (propertyNames && this.run(propertyNames, key).length > 0) this.#issues.push({ code: 'key', path: [...this.#at, key] });
+      else if (additionalProperties) this.#below(additionalProperties, value[key], key);
     }
-    if (unknown.length > 0) issues.push({ code: 'unknown-keys', keys: unknown, known: Object.keys(properties), path });
-    return issues;
+    if (unknown.length > 0) this.#issues.push({ code: 'unknown-keys', keys: unknown, known: Object.keys(properties), path: [...this.#at] });
   }
 }
-
-const NONE: readonly Issue[] = [];
 
 const inRange = ({ minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity }: Schema, value: number): boolean => value >= minimum && value <= maximum && value > exclusiveMinimum;
 
