@@ -50,8 +50,12 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     this.#children?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
-    this.#detach();
-    this.#key = undefined;
+    // A widget that is only moved comes back within this task, and keeps its document and what the reader has set up.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#detach();
+      this.#key = undefined;
+    });
   }
 
   /** Inline JSON that nothing follows is known to be whole only when the page is. */

@@ -146,6 +146,11 @@ export class SkillMatrix extends LitElement implements LinkHost {
     return this.status === 'loading';
   }
 
+  /** @internal */
+  connectedMoveCallback(): void {
+    // With `moveBefore` it never leaves the page: what is open stays open, and the focus where it is.
+  }
+
   /** A drawing that needs the code for filters waits until it is there. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.matrix && isSelective({ ...this.#filter, query: this.query, from: this.from, to: this.to })) await this.#demand();
