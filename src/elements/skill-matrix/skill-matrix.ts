@@ -7,6 +7,7 @@ import { en } from '../../locale/en.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { AnnounceController } from '../../ui/announce.controller.js';
+import { dress } from '../../ui/dress.js';
 import { GridFocusController } from '../../ui/grid-focus.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
 import type { Details } from './skill-matrix.details.js';
@@ -149,6 +150,17 @@ export class SkillMatrix extends LitElement implements LinkHost {
   /** @internal */
   connectedMoveCallback(): void {
     // With `moveBefore` it never leaves the page: what is open stays open, and the focus where it is.
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, styles);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(SkillMatrix.shadowRootOptions);
+    dress(root, styles);
+    return root;
   }
 
   /** A drawing that needs the code for filters waits until it is there. */
