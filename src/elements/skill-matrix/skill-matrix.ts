@@ -179,8 +179,13 @@ export class SkillMatrix extends LitElement implements LinkHost {
       this.closeCell();
     }
     const reader = this.#reader;
-    if (changed.has('level') && this.level !== undefined && this.hasUpdated && this.level !== this.#source.level) this.#source.selectLevel(this.level);
-    if (reader && this.#knownLevel(reader, this.#source.level)) this.level = this.#source.level;
+    if (changed.has('level') && this.level !== undefined && this.level !== this.#source.level) {
+      if (this.hasUpdated) this.#source.selectLevel(this.level);
+      else this.#source.proposeLevel(this.level);
+    }
+    const { level } = this.#source;
+    // Undefined is a choice too: the reader has taken theirs back.
+    if (reader && (level === undefined || this.#knownLevel(reader, level))) this.level = level;
     this.#filter = { ...this.#filter, query: this.query ?? '', from: this.#knownLevel(reader, this.from) ?? '', to: this.#knownLevel(reader, this.to) ?? '' };
     if (!reader) return;
     for (const name of ['level', 'from', 'to'] as const) {
