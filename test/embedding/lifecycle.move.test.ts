@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { settled } from './drawing.js';
+import { settled, until } from './drawing.js';
 import { drawnWidget, sources, use, type AnyWidget } from './lifecycle/made.js';
 import { moments } from './lifecycle/moments.js';
 import { widgets } from './widgets.js';
@@ -42,6 +42,18 @@ for (const { tag } of widgets) {
           await use(element);
         });
       }
+    }
+
+    for (const [way, move] of Object.entries(ways)) {
+      it(`by ${way} still knows how wide it is`, async () => {
+        const element = await drawnWidget(tag, here);
+        const isNarrow = (): boolean => element.shadowRoot!.querySelector('.root.narrow') !== null;
+        expect(isNarrow()).to.equal(false);
+        move(element);
+        await settled(element);
+        box.style.setProperty('width', '320px');
+        await until(element, isNarrow, 'be narrow');
+      });
     }
 
     it('by moveBefore keeps what is open, and the focus in it', async () => {
