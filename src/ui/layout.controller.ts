@@ -17,7 +17,7 @@ export class LayoutController implements ReactiveController {
   ems = 0;
   readonly #host: LayoutHost;
   #box: Element | undefined;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  #observer: ResizeObserver | undefined;
 
   constructor(host: LayoutHost) {
     this.#host = host;
@@ -29,20 +29,30 @@ export class LayoutController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A widget that is only moved is not drawn anew.
+    this.#watch();
     this.#measure();
   }
 
   hostUpdated(): void {
-    const box = this.#host.renderRoot.querySelector('.ruler') ?? undefined;
-    if (box === this.#box) return;
-    this.#observer.disconnect();
-    this.#box = box;
-    if (box) this.#observer.observe(box);
+    this.#watch();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#box = undefined;
+  }
+
+  #watch(): void {
+    const box = this.#host.renderRoot.querySelector('.ruler') ?? undefined;
+    if (box === this.#box) return;
+    this.#observer?.disconnect();
+    this.#box = box;
+    if (!box) return;
+    // That of the host's own window: in a frame, one of another window reports errors to the page.
+    const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? window;
+    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer.observe(box);
   }
 
   #measure(): void {

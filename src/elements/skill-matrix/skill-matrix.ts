@@ -7,6 +7,7 @@ import { en } from '../../locale/en.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { AnnounceController } from '../../ui/announce.controller.js';
+import { dress } from '../../ui/dress.js';
 import { GridFocusController } from '../../ui/grid-focus.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
 import type { Details } from './skill-matrix.details.js';
@@ -146,6 +147,22 @@ export class SkillMatrix extends LitElement implements LinkHost {
     return this.status === 'loading';
   }
 
+  /** @internal */
+  connectedMoveCallback(): void {
+    // With `moveBefore` it never leaves the page: what is open stays open, and the focus where it is.
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, styles);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(SkillMatrix.shadowRootOptions);
+    dress(root, styles);
+    return root;
+  }
+
   /** A drawing that needs the code for filters waits until it is there. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.matrix && isSelective({ ...this.#filter, query: this.query, from: this.from, to: this.to })) await this.#demand();
@@ -162,8 +179,13 @@ export class SkillMatrix extends LitElement implements LinkHost {
       this.closeCell();
     }
     const reader = this.#reader;
-    if (changed.has('level') && this.level !== undefined && this.hasUpdated && this.level !== this.#source.level) this.#source.selectLevel(this.level);
-    if (reader && this.#knownLevel(reader, this.#source.level)) this.level = this.#source.level;
+    if (changed.has('level') && this.level !== undefined && this.level !== this.#source.level) {
+      if (this.hasUpdated) this.#source.selectLevel(this.level);
+      else this.#source.proposeLevel(this.level);
+    }
+    const { level } = this.#source;
+    // Undefined is a choice too: the reader has taken theirs back.
+    if (reader && (level === undefined || this.#knownLevel(reader, level))) this.level = level;
     this.#filter = { ...this.#filter, query: this.query ?? '', from: this.#knownLevel(reader, this.from) ?? '', to: this.#knownLevel(reader, this.to) ?? '' };
     if (!reader) return;
     for (const name of ['level', 'from', 'to'] as const) {
