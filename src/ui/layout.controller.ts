@@ -8,7 +8,7 @@ export class LayoutController implements ReactiveController {
   /** Width in `em`, rounded down; 0 while it is not drawn. */
   ems = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #box: Element | undefined;
+  #box: HTMLElement | undefined;
   readonly #observer = new ResizeObserver(() => this.#measure());
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -27,7 +27,7 @@ export class LayoutController implements ReactiveController {
   /** An inner box is watched, since a page may leave the host itself inline; one whose width does not hang on what is drawn. */
   readonly watch = (element: Element | undefined): void => {
     this.#observer.disconnect();
-    this.#box = element;
+    this.#box = element as HTMLElement | undefined;
     if (element) this.#observer.observe(element);
   };
 
@@ -36,8 +36,9 @@ export class LayoutController implements ReactiveController {
   }
 
   #measure(): void {
-    const { width } = (this.#box ?? this.#host).getBoundingClientRect();
-    const ems = Math.floor(width / parseFloat(getComputedStyle(this.#host).fontSize));
+    const box = this.#box ?? this.#host;
+    // Both before `zoom` and transforms: a page may enlarge a widget, which then has no more room for its letters.
+    const ems = Math.floor(box.offsetWidth / parseFloat(getComputedStyle(box).fontSize));
     if (ems === this.ems) return;
     this.ems = ems;
     this.#host.requestUpdate();
