@@ -16,7 +16,7 @@ export class LayoutController implements ReactiveController {
   /** Width in `em`, rounded down; 0 while it is not drawn. */
   ems = 0;
   readonly #host: LayoutHost;
-  #box: Element | undefined;
+  #box: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
 
   constructor(host: LayoutHost) {
@@ -44,7 +44,7 @@ export class LayoutController implements ReactiveController {
   }
 
   #watch(): void {
-    const box = this.#host.renderRoot.querySelector('.ruler') ?? undefined;
+    const box = this.#host.renderRoot.querySelector<HTMLElement>('.ruler') ?? undefined;
     if (box === this.#box) return;
     this.#observer?.disconnect();
     this.#box = box;
@@ -56,8 +56,9 @@ export class LayoutController implements ReactiveController {
   }
 
   #measure(): void {
-    const { width } = (this.#box ?? this.#host).getBoundingClientRect();
-    const ems = Math.floor(width / parseFloat(getComputedStyle(this.#host).fontSize));
+    const box = this.#box ?? this.#host;
+    // Both before `zoom` and transforms: a page may enlarge a widget, which then has no more room for its letters.
+    const ems = Math.floor(box.offsetWidth / parseFloat(getComputedStyle(box).fontSize));
     if (ems === this.ems) return;
     this.ems = ems;
     this.#host.requestUpdate();

@@ -202,7 +202,8 @@ export class SkillMatrix extends LitElement implements LinkHost {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}">
+    // The page's own words stand outside of the root, which takes little of the page's look.
+    return html`${this.matrix ? nothing : html`<slot></slot>`}<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}">
       <div class="ruler"></div>
       ${this.#body()}
       <p class="hidden" role="status">${this.#announce.text}</p>
@@ -213,11 +214,11 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const { state } = this.#source;
     switch (state.name) {
       case 'idle':
-        return html`<slot></slot>`;
+        return nothing;
       case 'loading':
-        return html`<slot></slot>${parts.loading(en, state.slow)}`;
+        return parts.loading(en, state.slow);
       case 'error':
-        return html`<slot></slot>${parts.failed(en, state.failure, state.failure.url === undefined ? undefined : () => void this.reload())}`;
+        return parts.failed(en, state.failure, state.failure.url === undefined ? undefined : () => void this.reload());
       case 'empty':
         return html`<p class="state" part="status">${en.empty}</p>${parts.leftOut(en, state.problems)}`;
       case 'stale':
