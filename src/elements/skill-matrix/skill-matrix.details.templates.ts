@@ -61,7 +61,7 @@ export function detailsOf(context: ContentContext, skillId: string, columnId: st
   `;
 }
 
-function meaningOf({ reader: { text }, messages }: ContentContext, { text: words, statements, examples }: Detail): TemplateResult {
+export function meaningOf({ reader: { text }, messages }: Pick<ContentContext, 'reader' | 'messages'>, { text: words, statements, examples }: Detail): TemplateResult {
   const list = (items: readonly TemplateResult[]): TemplateResult | typeof nothing => (items.length > 0 ? html`<ul>${items}</ul>` : nothing);
   const item = (it: Parameters<typeof text>[0]): TemplateResult => html`<li dir="auto">${linked(text(it))}</li>`;
   return html`

@@ -2,7 +2,6 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { formatTarget } from '../../domain/deep-link.js';
 import type { Messages } from '../../locale/messages.js';
 import { PopoverController } from '../../ui/popover.controller.js';
-import { detailsStyles } from './skill-matrix.details.styles.js';
 import { detailsOf, spokenMeaning } from './skill-matrix.details.templates.js';
 import { SkillCellCloseEvent, SkillCellOpenEvent } from './skill-matrix.events.js';
 import type { MatrixReader } from './skill-matrix.view.js';
@@ -46,8 +45,6 @@ export class Details implements ReactiveController {
     this.#context = context;
     this.#popover = new PopoverController(host, () => host.renderRoot.querySelector<HTMLElement>('[part=details]'), () => this.#closed());
     host.addController(this);
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, detailsStyles.styleSheet!];
   }
 
   hostDisconnected(): void {

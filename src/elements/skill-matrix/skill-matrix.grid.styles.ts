@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The grid, wide, narrow, compact, in a scroll area of its own, in forced colours and on paper. */
+/** The grid, wide, narrow, compact, in a scroll area of its own and in forced colours. */
 export const gridStyles = css`
   table {
     inline-size: 100%;
@@ -278,24 +278,6 @@ export const gridStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-    }
-  }
-  @media print {
-    .tools,
-    .switcher,
-    .tools-fold {
-      display: none;
-    }
-    .lead {
-      display: none;
-    }
-    thead th {
-      position: static;
-    }
-    button.cell,
-    .swatch {
-      border: 1px solid;
-      print-color-adjust: exact;
     }
   }
 `;

@@ -1,3 +1,8 @@
 /** What a reader needs after the first drawing, in one chunk that the widget asks for when that is done. */
+import { detailsStyles } from './skill-matrix.details.styles.js';
+import { printStyles } from './skill-matrix.print.styles.js';
+
 export { Details } from './skill-matrix.details.js';
 export { select } from './skill-matrix.filter.js';
+export { notes } from './skill-matrix.notes.js';
+export const styles = [detailsStyles, printStyles];

@@ -108,11 +108,11 @@ export const nothingFound = (m: Messages, suggestions: readonly string[], onTake
     ${suggestions.length > 0 ? html`${m.didYouMean} ${suggestions.map((name) => html`<button type="button" class="quiet" @click=${() => onTake(name)}>${name}</button> `)}` : nothing}
   </p>`;
 
-export function foot(m: Messages, { matrix, text }: MatrixReader): TemplateResult | typeof nothing {
+export function foot(m: Messages, { matrix, text }: MatrixReader, open: boolean): TemplateResult | typeof nothing {
   const rows = ([[m.revision, matrix.revision], [m.source, matrix.source], [m.licence, matrix.license]] as const).filter(([, value]) => value);
   if (rows.length === 0 && matrix.notes.length === 0) return nothing;
   return html`<div class="foot" part="foot">
     ${rows.length > 0 ? html`<dl>${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${linked(value!)}</dd></div>`)}</dl>` : nothing}
-    ${matrix.notes.length > 0 ? html`<details><summary>${m.notes} (${matrix.notes.length})</summary><ul>${matrix.notes.map((note) => html`<li dir="auto">${linked(text(note))}</li>`)}</ul></details>` : nothing}
+    ${matrix.notes.length > 0 ? html`<details ?open=${open}><summary>${m.notes} (${matrix.notes.length})</summary><ul>${matrix.notes.map((note) => html`<li dir="auto">${linked(text(note))}</li>`)}</ul></details>` : nothing}
   </div>`;
 }

@@ -7,15 +7,16 @@ import { en } from '../../locale/en.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { AnnounceController } from '../../ui/announce.controller.js';
-import { dress } from '../../ui/dress.js';
 import { GridFocusController } from '../../ui/grid-focus.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
-import type { Details } from './skill-matrix.details.js';
+import { PrintController } from '../../ui/print.controller.js';
+import { OnDemand } from './skill-matrix.demand.js';
 import { SkillFilterChangeEvent } from './skill-matrix.events.js';
 import { styles } from './skill-matrix.styles.js';
 import { MatrixTable } from './skill-matrix.table.js';
 import * as parts from './skill-matrix.templates.js';
-import { isSelective, MatrixReader, NO_FILTER, type Filter, type MatrixView } from './skill-matrix.view.js';
+import { MatrixScreen } from './skill-matrix.screen.js';
+import { NO_FILTER, type Filter, type MatrixView } from './skill-matrix.view.js';
 
 /**
  * A role's skill matrix: what each level asks in each skill, with the details of every cell, search, filters and what
@@ -51,6 +52,7 @@ import { isSelective, MatrixReader, NO_FILTER, type Filter, type MatrixView } fr
  * @csspart error - Why nothing can be shown.
  * @csspart status - That it is loading.
  * @csspart nothing-found - That no skill matches.
+ * @csspart notes - The texts of the cells, on paper.
  *
  * @cssprop --skill-accent - The one colour: its hue is the ramp's.
  * @cssprop --skill-surface - Behind the sticky header. Default: the page's canvas, slightly transparent.
@@ -93,16 +95,16 @@ export class SkillMatrix extends LitElement implements LinkHost {
   readonly #source = new SourceController(this);
   readonly #announce = new AnnounceController(this);
   readonly #layout = new LayoutController(this);
+  readonly #print = new PrintController(this);
+  readonly #screen = new MatrixScreen();
   readonly #table = new MatrixTable();
   readonly #focus = new GridFocusController(this, this.#table.element, (target) => this.#onMove(target));
+  readonly #demand = new OnDemand(
+    this,
+    { messages: en, say: (text, delay) => this.#announce.say(text, delay), focus: (anchor) => this.#focus.focus(anchor) },
+    () => this.#say(en.partMissing),
+  );
 
-  #onDemand: typeof import('./skill-matrix.on-demand.js') | undefined;
-  #coming: Promise<unknown> | undefined;
-  #details: Details | undefined;
-  #reader: MatrixReader | undefined;
-  #view: MatrixView | undefined;
-  #filter: Filter = NO_FILTER;
-  #folded: ReadonlySet<string> = new Set();
   #message = '';
   #warned: string | undefined;
 
@@ -116,7 +118,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     element.addEventListener('click', (event) => this.#onClick(event));
     element.addEventListener('pointerdown', (event) => {
       const button = (event.target as Element).closest<HTMLElement>('button');
-      if (button) this.#details?.press(button);
+      if (button) this.#demand.details?.press(button);
     });
   }
 
@@ -154,51 +156,55 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   /** @internal */
   adoptedCallback(): void {
-    if (this.shadowRoot) dress(this.shadowRoot, styles);
+    if (this.shadowRoot) this.#demand.dress();
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(SkillMatrix.shadowRootOptions);
-    dress(root, styles);
+    this.#demand.dress(root);
     return root;
   }
 
   /** A drawing that needs the code for filters waits until it is there. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.matrix && isSelective({ ...this.#filter, query: this.query, from: this.from, to: this.to })) await this.#demand();
+    if (this.#screen.needsSelect(this)) await this.#demand.load();
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('data') || changed.has('credentials')) this.#source.resolve();
-    const { matrix } = this;
-    if (matrix !== this.#reader?.matrix) {
-      this.#reader = matrix && new MatrixReader(matrix, speaksFor(this));
-      this.#folded = this.#reader?.foldedAtFirst ?? new Set();
+    const screen = this.#screen;
+    if (screen.show(this.matrix, speaksFor(this))) {
       this.#message = '';
       this.closeCell();
     }
-    const reader = this.#reader;
-    if (changed.has('level') && this.level !== undefined && this.level !== this.#source.level) {
+    this.#settleLevel(changed.has('level'));
+    const narrow = this.#layout.narrow && !this.#print.printing;
+    screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#print.printing }, this.#demand.code?.select);
+    if (!screen.reader || !screen.view) return;
+    this.#table.update(screen.reader, screen.view, this.level, en);
+  }
+
+  /** One level for all widgets of a source: what the page sets is proposed, what it changes later is chosen. */
+  #settleLevel(changed: boolean): void {
+    const { reader } = this.#screen;
+    if (changed && this.level !== undefined && this.level !== this.#source.level) {
       if (this.hasUpdated) this.#source.selectLevel(this.level);
       else this.#source.proposeLevel(this.level);
     }
     const { level } = this.#source;
     // Undefined is a choice too: the reader has taken theirs back.
-    if (reader && (level === undefined || this.#knownLevel(reader, level))) this.level = level;
-    this.#filter = { ...this.#filter, query: this.query ?? '', from: this.#knownLevel(reader, this.from) ?? '', to: this.#knownLevel(reader, this.to) ?? '' };
-    if (!reader) return;
+    if (reader && (level === undefined || this.#screen.level(level))) this.level = level;
     for (const name of ['level', 'from', 'to'] as const) {
-      if (this[name] && !this.#knownLevel(reader, this[name]) && this.#warned !== this[name]) console.warn(`skill-matrix: ${name}="${this[name]}" is no level of "${reader.matrix.id}"; it is left aside.`, this);
-      if (this[name] && !this.#knownLevel(reader, this[name])) this.#warned = this[name];
+      const wanted = this[name];
+      if (!reader || !wanted || this.#screen.level(wanted) || this.#warned === wanted) continue;
+      this.#warned = wanted;
+      console.warn(`skill-matrix: ${name}="${wanted}" is no level of "${reader.matrix.id}"; it is left aside.`, this);
     }
-    const selection = isSelective(this.#filter) ? this.#onDemand?.select(reader, this.#filter) : undefined;
-    this.#view = reader.view({ filter: this.#filter, selection, folded: this.#folded, only: this.#layout.narrow ? this.#shownLevel(reader) : undefined });
-    this.#table.update(reader, this.#view, this.level, en);
   }
 
   protected override updated(): void {
-    if (this.#view && !this.#coming) whenIdle(() => void this.#demand());
+    if (this.#screen.view) this.#demand.prepare();
   }
 
   protected override render(): TemplateResult {
@@ -231,19 +237,22 @@ export class SkillMatrix extends LitElement implements LinkHost {
   }
 
   #content(problems: readonly Problem[]): unknown {
-    const [reader, view] = [this.#reader, this.#view];
+    const { reader, view, filter } = this.#screen;
     if (!reader || !view) return nothing;
+    const { narrow } = this.#layout;
+    const { printing } = this.#print;
+    const { details, code } = this.#demand;
     const change = (part: Partial<Filter>): void => this.#changeFilter(part);
-    const tools = html`${parts.toolbar(en, reader, this.#filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters())}`;
+    const tools = html`${parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters())}`;
     return html`
       ${this.#message ? html`<div class="banner" part="banner"><p>${this.#message}</p><button type="button" @click=${() => this.#say('')}>${en.dismiss}</button></div>` : nothing}
       ${parts.leftOut(en, problems)} ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
-      ${parts.legend(en, reader, this.#filter, change)}
-      ${this.#layout.narrow && !view.comparing ? parts.levelSwitcher(en, reader, this.#shownLevel(reader), (id) => this.#source.selectLevel(id)) : nothing}
+      ${parts.legend(en, reader, filter, change)}
+      ${narrow && !printing && !view.comparing ? parts.levelSwitcher(en, reader, this.#screen.shownLevel(this.level), (id) => this.#source.selectLevel(id)) : nothing}
       <div class=${this.#frame(view)}>${this.#table.element}</div>
       ${view.shown === 0 && view.total > 0 ? parts.nothingFound(en, view.suggestions, (query) => this.#changeFilter({ query })) : nothing}
-      ${parts.foot(en, reader)}
-      ${this.#details?.render(reader) ?? nothing}
+      ${parts.foot(en, reader, printing)} ${printing && code ? code.notes(reader, view, en) : nothing}
+      ${details?.render(reader) ?? nothing}
     `;
   }
 
@@ -251,32 +260,26 @@ export class SkillMatrix extends LitElement implements LinkHost {
   #frame({ columns }: MatrixView): string {
     const { ems, narrow } = this.#layout;
     const room = (ems * 0.64) / columns.length;
+    if (this.#print.printing) return columns.length > 6 ? 'frame short' : 'frame';
     if (narrow || ems === 0 || room > 5.5) return 'frame';
     return room > 3 ? 'frame short' : 'frame short scroll';
   }
 
   #changeFilter(part: Partial<Filter>): void {
-    this.#filter = { ...this.#filter, ...part };
-    const { query, from, to } = this.#filter;
+    const filter = (this.#screen.filter = { ...this.#screen.filter, ...part });
+    const { query, from, to } = filter;
     Object.assign(this, { query, from, to });
     this.closeCell();
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const shown = this.#view?.shown ?? 0;
-      this.dispatchEvent(new SkillFilterChangeEvent(this.#filter, shown));
-      this.#announce.say(shown === 0 ? en.nothingFound : en.shown(shown, this.#view?.total ?? 0), 500);
+      const { shown = 0, total = 0 } = this.#screen.view ?? {};
+      this.dispatchEvent(new SkillFilterChangeEvent(this.#screen.filter, shown));
+      this.#announce.say(shown === 0 ? en.nothingFound : en.shown(shown, total), 500);
     });
   }
 
-  #fold(category: string): void {
-    const folded = new Set(this.#folded);
-    if (!folded.delete(category)) folded.add(category);
-    this.#folded = folded;
-    this.requestUpdate();
-  }
-
   #foldAll(all: boolean): void {
-    this.#folded = new Set(all ? this.matrix?.categories.map(({ id }) => id) : []);
+    this.#screen.foldAll(all);
     this.requestUpdate();
   }
 
@@ -287,39 +290,18 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const cell = this.#table.whereIs(button);
     if (level !== undefined) this.#source.selectLevel(level === this.level ? undefined : level);
     else if (!cell) {
-      const body = this.#view?.groups.find(({ category }) => this.#table.bodyOf(category.id) === button.closest('tbody'));
-      if (body) this.#fold(body.category.id);
-    } else void this.#withDetails((details) => details.toggle(cell, button));
+      const group = this.#screen.view?.groups.find(({ category }) => this.#table.bodyOf(category.id) === button.closest('tbody'));
+      if (group) this.#screen.fold(group.category.id);
+      this.requestUpdate();
+    } else void this.#demand.withDetails((details) => details.toggle(cell, button));
   }
 
   #onMove(target: HTMLElement): void {
-    if (!this.#details?.cell) return;
+    const { details } = this.#demand;
+    if (!details?.cell) return;
     const cell = target.localName === 'button' ? this.#table.whereIs(target) : undefined;
-    if (cell) void this.#details.open(cell, target);
-    else this.#details.close();
-  }
-
-  /** Asks once for what is needed after the first drawing; where it does not come, the reader is told, and may try again. */
-  #demand(): Promise<unknown> {
-    return (this.#coming ??= import('./skill-matrix.on-demand.js').then(
-      (onDemand) => {
-        const say = (text: string, delay?: number): void => this.#announce.say(text, delay);
-        this.#onDemand = onDemand;
-        this.#details = new onDemand.Details(this, { messages: en, say, focus: (anchor) => this.#focus.focus(anchor) });
-        this.requestUpdate();
-      },
-      () => this.#say(en.partMissing),
-    ));
-  }
-
-  /** Runs `use` as soon as the details are drawn, which is at once but for the first moments. */
-  async #withDetails(use: (details: Details) => unknown): Promise<void> {
-    if (!this.#details) {
-      this.#coming = undefined;
-      await this.#demand();
-      await this.updateComplete;
-    }
-    if (this.#details) await use(this.#details);
+    if (cell) void details.open(cell, target);
+    else details.close();
   }
 
   #say(message: string): void {
@@ -328,20 +310,11 @@ export class SkillMatrix extends LitElement implements LinkHost {
     if (message) this.#announce.say(message);
   }
 
-  #shownLevel({ columns }: MatrixReader): string | undefined {
-    return columns.find(({ id }) => id === this.level)?.id ?? columns[0]?.id;
-  }
-
-  #knownLevel(reader: MatrixReader | undefined, id: string | undefined): string | undefined {
-    return id && reader?.columns.some((column) => column.id === id) ? id : undefined;
-  }
-
   /** @internal */
   followLink({ matrix, skill, level }: Target, missing: boolean): void {
     if (missing) return this.#say(en.unknownMatrix(matrix));
-    const found = this.matrix?.categories.find(({ skills }) => skills.some(({ id }) => id === skill));
-    if (skill !== undefined && !found) return this.#say(en.unknownSkill(skill));
-    if (level !== undefined && !this.#knownLevel(this.#reader, level)) return this.#say(en.unknownLevel(level));
+    if (skill !== undefined && !this.#screen.hasSkill(skill)) return this.#say(en.unknownSkill(skill));
+    if (level !== undefined && !this.#screen.level(level)) return this.#say(en.unknownLevel(level));
     this.#say('');
     if (skill === undefined) return this.scrollIntoView({ block: 'start' });
     void (level === undefined ? this.#reveal(skill) : this.openCell(skill, level));
@@ -349,9 +322,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   /** Makes sure that a cell is drawn, scrolls to it and gives it the focus. */
   async #reveal(skill: string, level?: string): Promise<HTMLElement | undefined> {
-    const category = this.matrix?.categories.find(({ skills }) => skills.some(({ id }) => id === skill));
-    if (!category) return undefined;
-    this.#folded = new Set([...this.#folded].filter((id) => id !== category.id));
+    if (!this.#screen.unfold(skill)) return undefined;
     if (level !== undefined && this.#layout.narrow) this.#source.selectLevel(level);
     this.requestUpdate();
     await this.updateComplete;
@@ -376,13 +347,13 @@ export class SkillMatrix extends LitElement implements LinkHost {
     await this.updateComplete;
     const target = await this.#reveal(skillId, levelId);
     if (target?.localName !== 'button') return false;
-    await this.#withDetails((details) => details.open({ skill: skillId, column: levelId }, target));
-    return this.#details !== undefined;
+    await this.#demand.withDetails((details) => details.open({ skill: skillId, column: levelId }, target));
+    return this.#demand.details !== undefined;
   }
 
   /** Closes the details; the focus returns to their cell where it was within them. */
   closeCell(): void {
-    this.#details?.close();
+    this.#demand.details?.close();
   }
 
   /** Loads the document again, past every cache. */
@@ -395,6 +366,3 @@ export class SkillMatrix extends LitElement implements LinkHost {
     this.#changeFilter(NO_FILTER);
   }
 }
-
-/** Safari has no idle callback. */
-const whenIdle = (callback: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(callback, { timeout: 500 }) : setTimeout(callback, 50));

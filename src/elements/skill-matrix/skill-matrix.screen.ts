@@ -1,0 +1,84 @@
+import type { Matrix } from '../../model/types.js';
+import type { Speaks } from '../../locale/text.js';
+import { isSelective, MatrixReader, NO_FILTER, type Filter, type MatrixView, type Selection } from './skill-matrix.view.js';
+
+/** The code that filters, once it is there. */
+export type Select = (reader: MatrixReader, filter: Filter) => Selection;
+
+/** What the page or the reader wishes to see, as attributes say it. */
+export interface Wishes {
+  readonly query: string;
+  readonly from: string;
+  readonly to: string;
+  /** On a narrow screen: show this level alone, or the first. */
+  readonly alone: string | true | undefined;
+  /** On paper everything is unfolded. */
+  readonly printing: boolean;
+}
+
+/** More rows than this stay folded on paper too, where they are. */
+const PRINTED_AT_ONCE = 2_000;
+
+/** What of a document is on the screen: the reader's filter and folds, and the view that comes of them. */
+export class MatrixScreen {
+  reader: MatrixReader | undefined;
+  view: MatrixView | undefined;
+  filter: Filter = NO_FILTER;
+  #folded: ReadonlySet<string> = new Set();
+
+  /** @returns whether it is another document than before */
+  show(matrix: Matrix | undefined, speaks: Speaks): boolean {
+    if (matrix === this.reader?.matrix) return false;
+    this.reader = matrix && new MatrixReader(matrix, speaks);
+    this.view = undefined;
+    this.#folded = this.reader?.foldedAtFirst ?? new Set();
+    return true;
+  }
+
+  /** Whether the view asks for the code that filters. */
+  needsSelect(wishes: Pick<Wishes, 'query' | 'from' | 'to'>): boolean {
+    const { query, from, to } = wishes;
+    return this.reader !== undefined && isSelective({ ...this.filter, query, from, to });
+  }
+
+  update({ query, from, to, alone, printing }: Wishes, select: Select | undefined): void {
+    this.filter = { ...this.filter, query, from: this.level(from) ?? '', to: this.level(to) ?? '' };
+    const { reader, filter } = this;
+    if (!reader) return;
+    const selection = isSelective(filter) ? select?.(reader, filter) : undefined;
+    const only = alone === undefined ? undefined : this.shownLevel(alone === true ? undefined : alone);
+    const folded: ReadonlySet<string> = printing && reader.total <= PRINTED_AT_ONCE ? new Set() : this.#folded;
+    this.view = reader.view({ filter, selection, folded, only });
+  }
+
+  fold(category: string): void {
+    const folded = new Set(this.#folded);
+    if (!folded.delete(category)) folded.add(category);
+    this.#folded = folded;
+  }
+
+  foldAll(all: boolean): void {
+    this.#folded = new Set(all ? this.reader?.matrix.categories.map(({ id }) => id) : []);
+  }
+
+  /** @returns whether the document has this skill; its category is unfolded then */
+  unfold(skill: string): boolean {
+    const category = this.reader?.matrix.categories.find(({ skills }) => skills.some(({ id }) => id === skill));
+    if (category) this.#folded = new Set([...this.#folded].filter((id) => id !== category.id));
+    return category !== undefined;
+  }
+
+  hasSkill(skill: string): boolean {
+    return this.reader?.matrix.categories.some(({ skills }) => skills.some(({ id }) => id === skill)) === true;
+  }
+
+  /** `id` if it is a column of the document. */
+  level(id: string | undefined): string | undefined {
+    return id && this.reader?.columns.some((column) => column.id === id) ? id : undefined;
+  }
+
+  /** The level that a narrow screen shows: the selected one, or the first. */
+  shownLevel(selected: string | undefined): string | undefined {
+    return this.level(selected) ?? this.reader?.columns[0]?.id;
+  }
+}
