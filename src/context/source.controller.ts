@@ -23,7 +23,7 @@ export class SourceController implements ReactiveController {
   #resource: Resource | undefined;
   #leave: (() => void) | undefined;
   #key: unknown;
-  #invalid: SourceState | undefined;
+  #invalid: Extract<SourceState, { name: 'error' }> | undefined;
   #seen: SourceState = IDLE;
   #children: MutationObserver | undefined;
 
@@ -48,8 +48,12 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    this.#detach();
-    this.#key = undefined;
+    // A widget that is only moved is back within the task: it keeps its document, and nothing is told twice.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#detach();
+      this.#key = undefined;
+    });
   }
 
   /** Looks again where the document comes from. Cheap when nothing has changed. */
@@ -104,6 +108,7 @@ export class SourceController implements ReactiveController {
   }
 
   #fail(src: string): void {
+    if (this.#invalid?.failure.url === src) return;
     this.#detach();
     this.#key = undefined;
     this.#invalid = { name: 'error', failure: { code: 'load/invalid-url', url: src } };
