@@ -11,6 +11,9 @@ export interface LoadOptions {
   readonly fresh?: boolean;
 }
 
+/** Bytes read at a time. */
+const PART = 64 * 1024;
+
 type Fail = (code: FailureCode, more?: Pick<Failure, 'status' | 'detail'>) => LoadError;
 
 /**
@@ -59,15 +62,15 @@ export async function loadText(url: string, { credentials, signal, fresh }: Load
 }
 
 async function readBody(response: Response, alive: () => void, fail: Fail): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
+  if (!response.body) return '';
+  const next = partsOf(response.body);
   // Fatal: a document in Latin-1 would otherwise be shown with its accents silently replaced.
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let bytes = 0;
   for (;;) {
     alive();
-    const { done, value } = await reader.read();
+    const { done, value } = await next();
     bytes += value?.byteLength ?? 0;
     if (bytes > MAX_BYTES) throw fail('load/too-large', { status: response.status });
     try {
@@ -76,6 +79,23 @@ async function readBody(response: Response, alive: () => void, fail: Fail): Prom
       throw fail('load/not-utf-8', { status: response.status });
     }
     if (done) return text;
+  }
+}
+
+/** Reads in small parts: left to itself a browser hands over whatever has come, which can be megabytes at a time. */
+function partsOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): () => Promise<ReadableStreamReadResult<Uint8Array>> {
+  try {
+    const reader = body.getReader({ mode: 'byob' });
+    let buffer = new ArrayBuffer(PART);
+    return async () => {
+      const part = await reader.read(new Uint8Array(buffer));
+      if (part.value) ({ buffer } = part.value);
+      return part;
+    };
+  } catch {
+    // Not every browser lets a caller bring the buffer for a response.
+    const reader = body.getReader();
+    return () => reader.read();
   }
 }
 
