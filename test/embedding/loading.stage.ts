@@ -4,8 +4,10 @@ import { frame } from './drawing.js';
 /** What every widget offers to load a document. */
 export interface Loading extends HTMLElement {
   src: string;
+  data: unknown;
   credentials: RequestCredentials;
   readonly status: 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+  readonly updateComplete: Promise<unknown>;
   reload(): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ const HTML_TYPE = { 'content-type': 'text/html; charset=utf-8' };
 const LOGIN = '<!doctype html><title>Sign in</title><form><input type="password"></form>';
 
 /** What became of a request. `sent` counts bytes of the document, before compression. @typedef {{ path: string, cookie: string, sent: number, closed: boolean }} Visit */
-/** @typedef {{ response: import('node:http').ServerResponse, request: import('node:http').IncomingMessage, body: string, search: string, elsewhere: string, number: number, visit: Visit }} Call */
+/** @typedef {{ response: import('node:http').ServerResponse, request: import('node:http').IncomingMessage, body: string, search: string, elsewhere: string, number: number, visit: Visit, released: () => Promise<unknown> }} Call */
 
 /** @returns {(call: Call) => void} an answer of 200 with this body */
 const answer = (body, headers = JSON_TYPE) => ({ response }) => response.writeHead(200, { ...CORS, ...headers }).end(body);
@@ -22,9 +22,9 @@ const half = (then, headers = {}) => ({ response, body, request }) => {
 };
 /**
  * A body that comes a piece at a time, as fast as the browser takes it, with a pause of some milliseconds after each.
- * `worth` is what a piece stands for where it is compressed.
+ * `worth` is what a piece stands for where it is compressed; without `ends` the last one is followed by silence.
  */
-const pieces = (list, pause, { worth, headers } = {}) => async ({ response, visit }) => {
+const pieces = (list, pause, { worth, headers, ends = true } = {}) => async ({ response, visit }) => {
   response.writeHead(200, { ...CORS, ...JSON_TYPE, ...headers });
   const closed = once(response, 'close');
   for (const piece of list) {
@@ -33,7 +33,7 @@ const pieces = (list, pause, { worth, headers } = {}) => async ({ response, visi
     if (!response.write(piece)) await Promise.race([once(response, 'drain'), closed]);
     await pass(pause);
   }
-  response.end();
+  if (ends) response.end();
 };
 
 /** @type {Record<string, (call: Call) => void>} */
@@ -44,6 +44,8 @@ export const faults = {
   '/breaks-later': (call) => (call.number === 1 ? faults['/ok'](call) : faults['/500'](call)),
   /** Broken at first, then right. */
   '/recovers': (call) => (call.number === 1 ? faults['/500'](call) : faults['/ok'](call)),
+  /** Right, then broken, then waiting for a word (`/release`) to be broken again. */
+  '/worse-and-worse': (call) => (call.number < 3 ? faults['/breaks-later'](call) : void call.released().then(() => faults['/500'](call))),
 
   // The connection.
   '/hang': () => undefined,
@@ -55,7 +57,8 @@ export const faults = {
   '/no-gzip': answer(SMALL, { ...JSON_TYPE, 'content-encoding': 'gzip' }),
   '/endless': pieces(endless(' '.repeat(64 * 1024)), 4),
   '/bomb': answer(Buffer.concat(bomb(100 * MIB, 100 * MIB)), { ...JSON_TYPE, 'content-encoding': 'gzip' }),
-  '/bomb-in-pieces': pieces(bomb(100 * MIB, MIB / 4), 30, { worth: MIB / 4, headers: { 'content-encoding': 'gzip' } }),
+  /** The first 9 MiB of it; the rest is never sent, so that a reader who wants more waits in vain. */
+  '/bomb-begins': pieces(bomb(100 * MIB, MIB / 4).slice(0, 36), 0, { worth: MIB / 4, headers: { 'content-encoding': 'gzip' }, ends: false }),
 
   // Another place.
   '/login': answer(LOGIN, HTML_TYPE),
@@ -101,6 +104,8 @@ export const faults = {
   '/byte-order-mark': ({ response, body }) => response.writeHead(200, { ...CORS, ...JSON_TYPE }).end(BOM + body),
   '/nearly-8-mib': ({ response, body }) => response.writeHead(200, { ...CORS, ...JSON_TYPE }).end(body + ' '.repeat(8 * MIB - Buffer.byteLength(body))),
   '/nested-64': answer(deep(64)),
+  /** A cache may keep it for an hour. */
+  '/cached': ({ response, body }) => response.writeHead(200, { ...CORS, ...JSON_TYPE, 'cache-control': 'max-age=3600' }).end(body),
   '/drip': pieces(SMALL, 4),
   /** An odd number of bytes each, so that most of them end within a character. */
   '/splinters': pieces(splinters(WITH_EMOJI, 4099), 0),

@@ -4,9 +4,9 @@
  * It stands on an origin of its own, with CORS headers unless the fault is that they are missing. `?key=…` keeps the
  * visits of one test apart. With the same key a test asks and steers:
  * `/visits` how many there were, `/log` what became of each, `/heal` from now on the right document whatever the path,
- * `/hurt` the fault again, `/addresses` of its two neighbours: another origin, and a door that `/open` and `/close` move.
+ * `/hurt` the fault again, `/release` what waits for it, `/addresses` of its two neighbours: another origin, and a door that `/open` and `/close` move.
  */
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import { CORS, faults, JSON_TYPE } from './faults.mjs';
 
@@ -25,6 +25,7 @@ export async function startFaultyServer(body) {
   /** @type {Map<string, import('./faults.mjs').Visit[]>} */
   const log = new Map();
   const healthy = new Set();
+  const bell = new EventEmitter();
   const visitsOf = (search) => log.get(search) ?? log.set(search, []).get(search);
 
   const controls = {
@@ -32,6 +33,7 @@ export async function startFaultyServer(body) {
     '/log': (search) => visitsOf(search),
     '/heal': (search) => void healthy.add(search),
     '/hurt': (search) => void healthy.delete(search),
+    '/release': (search) => void bell.emit(search),
     '/addresses': () => addresses,
     '/open': async () => void (door.listening || (await listen(door, doorPort))),
     '/close': async () => void (door.listening && (await close(door))),
@@ -47,7 +49,7 @@ export async function startFaultyServer(body) {
     // Closed before the server had come to an end: the browser has left.
     response.on('close', () => (visit.closed = !response.writableFinished));
     const fault = healthy.has(search) ? faults['/ok'] : faults[pathname];
-    if (fault) fault({ request, response, body, search, elsewhere: addresses.elsewhere, number: visitsOf(search).length, visit });
+    if (fault) fault({ request, response, body, search, elsewhere: addresses.elsewhere, number: visitsOf(search).length, visit, released: () => once(bell, search) });
     else response.writeHead(404, CORS).end();
   };
 

@@ -41,6 +41,11 @@ export class Corner {
     await this.#ask('/close');
   }
 
+  /** Lets go of what the server holds back. */
+  async release(): Promise<void> {
+    await this.#ask('/release');
+  }
+
   addresses(): Promise<{ readonly elsewhere: string; readonly door: string }> {
     return this.#ask('/addresses');
   }
