@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { definitions } from './test/build/entries.mjs';
 
+const CLASSIC = 'dist/cdn/all.iife.js';
+/** Shown where the matrix would be: whoever opens the page has no reason to look at a console. */
+const NOT_BUILT = `addEventListener('DOMContentLoaded', () => document.querySelector('skill-matrix').append(' ${CLASSIC} is not built yet: npm run build:cdn makes it.'));`;
+
 /**
  * The dev server: `/` leads to the demo, and demo pages can carry the two lines that a wiki author pastes, since
- * `/dist/cdn/<tag>.js` is answered from the sources.
+ * `/dist/cdn/<tag>.js` is answered from the sources. The classic script is no module, so it has to be built.
  */
 const demo: Plugin = {
   name: 'demo',
@@ -13,6 +18,7 @@ const demo: Plugin = {
     server.middlewares.use((request, response, next) => {
       const [, name = ''] = /^\/dist\/cdn\/([\w-]+)\.js(?:\?|$)/.exec(request.url ?? '') ?? [];
       if (sources[name]) request.url = `/${sources[name]}`;
+      if (request.url === `/${CLASSIC}` && !existsSync(CLASSIC)) return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(NOT_BUILT);
       if (request.url !== '/' || server.config.server.middlewareMode) return next();
       response.writeHead(302, { location: '/demo/index.html' }).end();
     });

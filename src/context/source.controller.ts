@@ -43,18 +43,23 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     this.#children = new MutationObserver(() => this.resolve());
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    document.addEventListener('DOMContentLoaded', this.#onParsed);
     this.resolve();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    // A widget that is only moved is back within the task: it keeps its document, and nothing is told twice.
+    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    // A widget that is only moved comes back within this task, and keeps its document and what the reader has set up.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#detach();
       this.#key = undefined;
     });
   }
+
+  /** Inline JSON that nothing follows is known to be whole only when the page is. */
+  readonly #onParsed = (): void => this.resolve();
 
   /** Looks again where the document comes from. Cheap when nothing has changed. */
   resolve(): void {

@@ -1,7 +1,7 @@
 import type { ProficiencyInput } from '../model/schema.js';
 import type { Proficiency, Text } from '../model/types.js';
 import { distinct, nfc, ownText, type Reading } from './reading.js';
-import type { Path } from './problems.js';
+import type { Path } from './check.js';
 
 /** The steps of a scale, lowest first, each with an abbreviation of its own. */
 export function readScale(reading: Reading, scale: readonly ProficiencyInput[], path: Path, lang: string | undefined): readonly Proficiency[] {
@@ -15,7 +15,14 @@ export function readScale(reading: Reading, scale: readonly ProficiencyInput[], 
   return steps.map(([step, index], i) => ({ ...step, id: nfc(step.id), abbr: abbrs[i] ?? String(index + 1), rank: i + 1, steps: steps.length }));
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
+/** The first segmenter of a page reads data for longer than a matrix takes to draw: Latin letters need none. */
+function startOf(name: string): readonly string[] {
+  const start = name.slice(0, 60);
+  if (/^[ -~]*$/.test(start)) return [...start.slice(0, 3)];
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(graphemes.segment(start), ({ segment }) => segment).slice(0, 3);
+}
 
 /**
  * An abbreviation for each: its own, or the shortest start of its name that is nobody else's (at most three graphemes),
@@ -38,7 +45,7 @@ export function abbreviations(
     return abbr;
   });
   const starts = items.map(({ name }) => {
-    const letters = Array.from(graphemes.segment(ownText(name, lang)), ({ segment }) => segment).slice(0, 3);
+    const letters = startOf(ownText(name, lang));
     return letters.map((_, i) => letters.slice(0, i + 1).join(''));
   });
   return own.map((abbr, i) => {

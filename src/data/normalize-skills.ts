@@ -1,9 +1,8 @@
 import type { CategoryInput, DetailInput, MatrixInput, RequirementInput, SkillInput } from '../model/schema.js';
 import type { Category, Detail, Proficiency, Requirement, Skill, Statement } from '../model/types.js';
-import { nearest } from '../domain/nearest.js';
 import { distinct, nfc, ownText, readLink, type Reading } from './reading.js';
 import { readScale } from './normalize-scale.js';
-import type { Path } from './problems.js';
+import type { Path } from './check.js';
 
 interface Known {
   readonly levels: ReadonlySet<string>;
@@ -36,8 +35,7 @@ function readSkill(reading: Reading, skill: SkillInput, path: Path, { levels, sc
     const id = nfc(name);
     const found = scale.find((it) => it.id === id) ?? scale.find((it) => ownText(it.abbr, lang) === id);
     if (!found) {
-      const [near] = nearest(name, scale.map((it) => it.id), 1);
-      reading.report.add('matrix/unknown-proficiency', at, `The scale has no "${name.slice(0, 80)}".`, `${near ? `Did you mean "${near}"? ` : ''}Until then the ${loss} is left out.`);
+      reading.report.add('matrix/unknown-proficiency', at, `The scale has no "${name.slice(0, 80)}".`, `${oneOf(scale.map((it) => it.id))} Until then the ${loss} is left out.`);
     }
     return found;
   };
@@ -65,8 +63,7 @@ function readSkill(reading: Reading, skill: SkillInput, path: Path, { levels, sc
       Object.entries(requirements ?? {}).flatMap(([id, requirement]): [string, Requirement][] => {
         const at = [...path, 'requirements', id];
         if (!levels.has(nfc(id))) {
-          const [near] = nearest(id, [...levels], 1);
-          reading.report.add('matrix/unknown-level', at, `There is no level "${id.slice(0, 80)}".`, `${near ? `Did you mean "${near}"? ` : ''}Until then the requirement is left out.`);
+          reading.report.add('matrix/unknown-level', at, `There is no level "${id.slice(0, 80)}".`, `${oneOf([...levels])} Until then the requirement is left out.`);
           return [];
         }
         const read = readRequirement(requirement, (name, part) => step(name, part ? [...at, part] : at, 'requirement'));
@@ -104,3 +101,6 @@ function readStatement(input: NonNullable<Extract<DetailInput, unknown[]>>[numbe
   const { text, examples } = input as { text: Statement['text']; examples?: Statement['examples'] };
   return { text, examples: examples ?? [] };
 }
+
+/** What could have been meant, as far as a sentence can hold it. */
+const oneOf = (ids: readonly string[]): string => (ids.length === 0 ? 'There is none.' : `Use one of ${ids.slice(0, 12).map((id) => `"${id.slice(0, 40)}"`).join(', ')}${ids.length > 12 ? ', …' : ''}.`);

@@ -1,15 +1,18 @@
 /**
  * From unknown JSON to a matrix and everything that is wrong with it, in one pass.
  *
- * Loaded on demand, since it brings the schema library: the elements ask for it the moment they are connected.
+ * Loaded on demand, since a page without a widget in view needs none of it: the elements ask for it the moment they are connected.
  */
+import matrixSchema from '../../data/matrix.schema.json';
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../model/problems.js';
-import { matrixSchema, type MatrixInput } from '../model/schema.js';
+import type { MatrixInput } from '../model/schema.js';
 import type { Matrix } from '../model/types.js';
+import { check, type Schema } from './check.js';
 import { readJson, readObject } from './json.js';
 import { normalize } from './normalize.js';
-import { ProblemReport, type Path } from './problems.js';
-import { repair, type SchemaIssue } from './repair.js';
+import { ProblemReport } from './problems.js';
+
+const schema = matrixSchema as unknown as Schema;
 
 /** `matrix` is undefined when one of the problems is fatal. */
 export interface Parsed {
@@ -22,12 +25,12 @@ export interface Parsed {
  *
  * @param base the document's own address, against which its relative links are resolved
  */
-export function parseMatrix(text: string, base?: string): Parsed {
+export function parseMatrix(text: string, base?: string): Promise<Parsed> {
   return parseRead(readJson(text), base);
 }
 
 /** Reads a document that the page holds as an object. The object is neither kept nor changed. */
-export function parseMatrixData(data: unknown, base?: string): Parsed {
+export function parseMatrixData(data: unknown, base?: string): Promise<Parsed> {
   return parseRead(readObject(data), base);
 }
 
@@ -35,7 +38,7 @@ function fatal(code: ProblemCode, message: string, cure: string, pointer = ''): 
   return { problems: [{ code, severity: PROBLEM_CODES[code], pointer, place: 'the document', message, cure }] };
 }
 
-function parseRead(read: ReturnType<typeof readJson>, base: string | undefined): Parsed {
+async function parseRead(read: ReturnType<typeof readJson>, base: string | undefined): Promise<Parsed> {
   if ('code' in read) {
     const cures = {
       'matrix/not-json': 'Check it with a JSON validator: a missing comma or quote is the usual cause.',
@@ -49,8 +52,8 @@ function parseRead(read: ReturnType<typeof readJson>, base: string | undefined):
   if (refused) return refused;
   const report = new ProblemReport(root);
   completeHeader(root, report);
-  const check = (value: unknown): readonly SchemaIssue[] => (matrixSchema.safeParse(value).error?.issues ?? []);
-  if (!repair(root, check, knownKeys, report)) return { problems: report.problems };
+  // Most documents are right: what mends the others is fetched for them alone.
+  if (check(schema, root).length > 0 && !(await import('./repair.js')).repair(root, schema, report)) return { problems: report.problems };
   return { matrix: normalize(root as unknown as MatrixInput, { report, base }), problems: report.problems };
 }
 
@@ -74,27 +77,9 @@ function completeHeader(root: Record<string, unknown>, report: ProblemReport): v
     root[key] = key === 'id' ? 'matrix' : root['id'];
   }
   for (const key of ['id', 'name']) {
-    const valid = key === 'id' ? matrixSchema.shape.id.safeParse(root[key]).success : matrixSchema.shape.name.safeParse(root[key]).success;
-    if (valid) continue;
+    const { $defs, properties } = schema;
+    if (check({ $defs, ...properties![key] }, root[key]).length === 0) continue;
     report.add(key === 'id' && typeof root[key] === 'string' ? 'matrix/invalid-id' : 'matrix/wrong-type', [key], `The document's ${key} cannot be used.`, key === 'id' ? 'An id has 1 to 128 characters and no white space.' : 'A name is a string, or one string a language.');
     root[key] = key === 'id' ? 'matrix' : String(root['id']);
   }
 }
-
-/** The property names that the schema knows at `path`. */
-function knownKeys(path: Path): readonly string[] {
-  let node: unknown = matrixSchema;
-  for (const key of path) node = typeof key === 'number' ? elementOf(node) : shapeOf(node)[key] ?? valueOf(node);
-  return Object.keys(shapeOf(node));
-}
-
-type Definition = { shape?: Record<string, unknown>; element?: unknown; innerType?: unknown; options?: unknown[]; valueType?: unknown };
-function definitions(node: unknown): Definition[] {
-  const def = (node as { _zod?: { def: Definition } } | undefined)?._zod?.def;
-  if (!def) return [];
-  if (def.innerType) return definitions(def.innerType);
-  return def.options ? def.options.flatMap(definitions) : [def];
-}
-const shapeOf = (node: unknown): Record<string, unknown> => Object.assign({}, ...definitions(node).map((def) => def.shape ?? {})) as Record<string, unknown>;
-const elementOf = (node: unknown): unknown => definitions(node).find((def) => def.element)?.element;
-const valueOf = (node: unknown): unknown => definitions(node).find((def) => def.valueType)?.valueType;

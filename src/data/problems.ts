@@ -1,6 +1,5 @@
+import type { Path } from './check.js';
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../model/problems.js';
-
-export type Path = readonly (string | number)[];
 
 type Json = { readonly [key: string]: unknown };
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;

@@ -1,6 +1,7 @@
 import { safeUrl } from '../domain/safe-url.js';
 import type { Text } from '../model/types.js';
-import type { Path, ProblemReport } from './problems.js';
+import type { Path } from './check.js';
+import type { ProblemReport } from './problems.js';
 
 /** What the readers of the parts share. */
 export interface Reading {

@@ -43,7 +43,8 @@ export class Resource {
   #state: SourceState = { name: 'idle' };
   #run: AbortController | undefined;
   #consumers = new Set<() => void>();
-  #proposer: Element | undefined;
+  /** Weak: a widget that has left must not be held by those that still show the document. */
+  #proposer: WeakRef<Element> | undefined;
   #chosen = false;
 
   constructor(origin: Origin) {
@@ -88,9 +89,10 @@ export class Resource {
 
   /** An initial value: the first consumer in document order wins, until a reader chooses. */
   proposeLevel(level: string, by: Element): void {
-    const earlier = !this.#proposer || this.#proposer === by || (this.#proposer.compareDocumentPosition(by) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    const proposer = this.#proposer?.deref();
+    const earlier = !proposer?.isConnected || proposer === by || (proposer.compareDocumentPosition(by) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
     if (this.#chosen || !earlier) return;
-    this.#proposer = by;
+    this.#proposer = new WeakRef(by);
     if (this.level === level) return;
     this.level = level;
     this.#notify();

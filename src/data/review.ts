@@ -1,7 +1,7 @@
 /** What is legal and still worth a word to the author of a document. */
 import type { MatrixInput } from '../model/schema.js';
 import type { Category, Level, Matrix, Skill } from '../model/types.js';
-import type { Path } from './problems.js';
+import type { Path } from './check.js';
 import { ownText, type Reading } from './reading.js';
 
 /** Reports drops along the ladder and what nothing requires. Returns `matrix` as it is. */

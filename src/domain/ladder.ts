@@ -1,5 +1,4 @@
-import type { Level } from '../model/types.js';
-
+/** The order of the levels: what follows what, and whether it runs in a circle. */
 interface Rung {
   readonly id: string;
   readonly track?: string | undefined;
@@ -57,12 +56,4 @@ export function findCycle(next: ReadonlyMap<string, readonly string[]>): readonl
     }
   }
   return undefined;
-}
-
-export const previousOf = (levels: readonly Level[], id: string): readonly Level[] =>
-  levels.filter((level) => level.next.includes(id));
-
-export function nextOf(levels: readonly Level[], id: string): readonly Level[] {
-  const next = levels.find((level) => level.id === id)?.next ?? [];
-  return levels.filter((level) => next.includes(level.id));
 }

@@ -1,8 +1,9 @@
 import type { Messages } from './messages.js';
 
-const number = new Intl.NumberFormat('en');
-const plural = new Intl.PluralRules('en');
-const count = (n: number, one: string, other: string): string => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+let grouping: Intl.NumberFormat | undefined;
+/** The first number format of a page costs more than drawing a matrix (its data is read then): below a thousand none is needed. */
+const number = (n: number): string => (n < 1000 ? String(n) : (grouping ??= new Intl.NumberFormat('en')).format(n));
+const count = (n: number, one: string, other: string): string => `${number(n)} ${n === 1 ? one : other}`;
 
 const ownerNetwork = 'The browser does not say why. Usual causes: a wrong host name, no Access-Control-Allow-Origin header (CORS), a redirect to another site, a certificate that is not trusted.';
 
@@ -61,14 +62,15 @@ export const en: Messages = {
   unfoldAll: 'Unfold all',
   clear: 'Clear filters',
   toolbar: 'Search and filter',
-  shown: (shown, total) => (shown === total ? `${count(total, 'skill', 'skills')}` : `${number.format(shown)} of ${count(total, 'skill', 'skills')} shown`),
+  shown: (shown, total) => (shown === total ? `${count(total, 'skill', 'skills')}` : `${number(shown)} of ${count(total, 'skill', 'skills')} shown`),
   nothingFound: 'No skill matches.',
   didYouMean: 'Did you mean',
   legend: 'Legend',
   level: 'Level',
-  mandatoryCount: (mandatory, requirements) => `${number.format(mandatory)} of ${count(requirements, 'requirement is', 'requirements are')} mandatory`,
+  mandatoryCount: (mandatory, requirements) => `${number(mandatory)} of ${count(requirements, 'requirement is', 'requirements are')} mandatory`,
   meansHere: 'What it means here',
   noMeaning: 'The document does not say more about it.',
+  partMissing: 'A part of this widget could not be loaded. Please try again.',
   examples: 'Examples',
   ladder: 'Before and after',
   ladderBefore: 'before',

@@ -47,6 +47,7 @@ export interface Messages {
   readonly mandatoryCount: (mandatory: number, requirements: number) => string;
   readonly meansHere: string;
   readonly noMeaning: string;
+  readonly partMissing: string;
   readonly examples: string;
   readonly ladder: string;
   readonly ladderBefore: string;

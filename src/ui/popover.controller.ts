@@ -10,13 +10,13 @@ const GAP = 6;
  */
 export class PopoverController implements ReactiveController {
   anchor: HTMLElement | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #element: () => HTMLElement | null;
   readonly #onClose: () => void;
-  #element: HTMLElement | undefined;
   #pressed: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onClose: () => void) {
-    this.#host = host;
+  /** @param element the popover, once it is drawn; its `toggle` event goes to `onToggle` */
+  constructor(host: ReactiveControllerHost, element: () => HTMLElement | null, onClose: () => void) {
+    this.#element = element;
     this.#onClose = onClose;
     host.addController(this);
   }
@@ -24,13 +24,6 @@ export class PopoverController implements ReactiveController {
   hostDisconnected(): void {
     this.close();
   }
-
-  /** The popover's element, from a `ref`. */
-  readonly attach = (element: Element | undefined): void => {
-    this.#element?.removeEventListener('toggle', this.#onToggle);
-    this.#element = element as HTMLElement | undefined;
-    this.#element?.addEventListener('toggle', this.#onToggle);
-  };
 
   /** To be called when the pointer goes down on a possible anchor: pressing the open one closes it, for good. */
   press(anchor: HTMLElement): void {
@@ -46,7 +39,7 @@ export class PopoverController implements ReactiveController {
 
   /** Opens at `anchor`, or moves there. Call it when the content is drawn. */
   open(anchor: HTMLElement): void {
-    const element = this.#element;
+    const element = this.#element();
     if (!element?.isConnected || !anchor.isConnected) return;
     this.#mark(anchor);
     if (element.matches(':popover-open')) element.hidePopover();
@@ -56,13 +49,14 @@ export class PopoverController implements ReactiveController {
   }
 
   close(): void {
-    if (this.#element?.matches(':popover-open')) this.#element.hidePopover();
+    const element = this.#element();
+    if (element?.matches(':popover-open')) element.hidePopover();
     this.#closed();
   }
 
-  readonly #onToggle = (event: Event): void => {
+  readonly onToggle = (event: Event): void => {
     // Moving to another anchor hides and shows in one go: only a popover that stays hidden has been closed.
-    if ((event as ToggleEvent).newState === 'closed' && !this.#element?.matches(':popover-open')) this.#closed();
+    if ((event as ToggleEvent).newState === 'closed' && !this.#element()?.matches(':popover-open')) this.#closed();
   };
 
   #closed(): void {

@@ -7,14 +7,14 @@ const CREATES_POLICY = /\w+\.createPolicy\("lit-html",\s*\{\s*createHTML:\s*\(?\
  * name cannot be created, so a page with another copy of Lit would lose one of the two.
  *
  * A second copy of the library whose policy is refused says so in one sentence: its elements are not used anyway, since
- * the first copy has defined them.
+ * the first copy has defined them. Where there is no other copy, nothing is defined (`register.ts`).
  */
 export const ownPolicy = (name: string): Plugin => ({
   name: 'own-trusted-types-policy',
   transform(code, id) {
     if (!id.includes('/lit-html/') || !code.includes('createPolicy')) return undefined;
     if (!CREATES_POLICY.test(code)) this.error('lit-html creates its Trusted Types policy in another way than expected.');
-    const sentence = `skill-matrix: the policy "${name}" was refused. For two copies of the library add 'allow-duplicates' to trusted-types.`;
+    const sentence = `skill-matrix: the policy "${name}" was refused. Add its name to trusted-types; for two copies of the library add 'allow-duplicates' too.`;
     return code.replace(CREATES_POLICY, (create) => `(()=>{try{return ${create.replace('"lit-html"', JSON.stringify(name))}}catch{console.warn(${JSON.stringify(sentence)})}})()`);
   },
 });

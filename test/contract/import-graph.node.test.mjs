@@ -5,7 +5,7 @@ import { readSources, violations } from './import-graph.mjs';
 const BASE = {
   'model/types.ts': '',
   'model/schema.ts': `import * as z from 'zod/mini';`,
-  'data/parse.ts': `import { matrixSchema, type MatrixInput } from '../model/schema.js';`,
+  'data/parse.ts': `import schema from '../../data/matrix.schema.json';\nimport type { MatrixInput } from '../model/schema.js';`,
   'data/resource.ts': `const parser = (): Promise<typeof import('./parse.js')> => import('./parse.js');`,
   'elements/skill-matrix/skill-matrix.define.ts': `import { SkillMatrix } from './skill-matrix.js';`,
   'elements/skill-page/skill-page.ts': `import '../skill-matrix/skill-matrix.define.js';`,
@@ -37,6 +37,7 @@ describe('the import graph', () => {
     ['lets drawing know of skills', 'ui/popover.ts', `import type { Skill } from '../model/types.js';`],
     ['goes up by a type in passing', 'domain/grade.ts', `export type Source = import('../context/source.js').Source;`],
     ['goes up across lines', 'domain/grade.ts', `import {\n  type Loaded,\n  load,\n} from '../data/loader.js';`],
+    ['takes the JSON Schema into the first load', 'data/loader.ts', `import schema from '../../data/matrix.schema.json';`],
     ['runs the schemas', 'data/loader.ts', `import { matrixSchema } from '../model/schema.js';`],
     ['loads the schemas for a type', 'data/loader.ts', `import { type MatrixInput } from '../model/schema.js';`],
     ['loads the validator at once', 'data/resource.ts', `import { parseMatrix } from './parse.js';`],

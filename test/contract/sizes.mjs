@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The promise is 28 KB; it is not kept yet. Until it is, nothing may be added without something being taken away. */
-const TARGET = 28 * 1024;
-const LIMIT = 39 * 1024;
+/** The promise: Lit, validation and the first drawing in 28 KB. What a reader needs later comes later. */
+const LIMIT = 28 * 1024;
 const seen = new Map();
 
 /** `from "./x.js"`, `import "./x.js"`, and `import("./chunks/parse-….js")`: of the chunks on demand, only the validator is needed to draw. */
@@ -20,7 +19,7 @@ function load(path) {
 load('dist/cdn/skill-matrix.js');
 const total = [...seen.values()].reduce((sum, size) => sum + size, 0);
 for (const [path, size] of seen) console.log(`${String(size).padStart(7)}  ${path}`);
-console.log(`${String(total).padStart(7)}  bytes gzip before the first drawing of <skill-matrix> (target ${TARGET}, not above ${LIMIT})`);
+console.log(`${String(total).padStart(7)}  bytes gzip before the first drawing of <skill-matrix> (not above ${LIMIT})`);
 const whole = [...seen.keys()].some((path) => path.includes('/parse-'));
 if (!whole) console.error('The validator was not found: this figure is too good.');
 process.exitCode = total <= LIMIT && whole ? 0 : 1;

@@ -12,7 +12,7 @@ describe('data/ml-engineer.json', () => {
   let skills: readonly Skill[];
   let seed: string[];
   before(async () => {
-    const parsed = parseMatrixData(await realDocument());
+    const parsed = await parseMatrixData(await realDocument());
     expect(parsed.problems).to.deep.equal([]);
     matrix = parsed.matrix!;
     skills = matrix.categories.flatMap((category) => category.skills);

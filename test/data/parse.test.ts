@@ -43,13 +43,13 @@ const TABLE: Record<ProblemCode, { bad: Document | string; pointer: string; plac
 const parse = (input: Document | string) => (typeof input === 'string' ? parseMatrix(input) : parseMatrixData(input));
 
 describe('reading a document', () => {
-  it('finds nothing wrong in a document without mistakes', () => {
-    expect(parseMatrixData(sample()).problems).to.deep.equal([]);
+  it('finds nothing wrong in a document without mistakes', async () => {
+    expect((await parseMatrixData(sample())).problems).to.deep.equal([]);
   });
 
   for (const [code, { bad, pointer, place, good }] of Object.entries(TABLE) as [ProblemCode, (typeof TABLE)[ProblemCode]][]) {
-    it(`reports ${code} once, with its place and a cure, and draws ${PROBLEM_CODES[code] === 'fatal' ? 'nothing' : 'the rest'}`, () => {
-      const { matrix, problems } = parse(bad);
+    it(`reports ${code} once, with its place and a cure, and draws ${PROBLEM_CODES[code] === 'fatal' ? 'nothing' : 'the rest'}`, async () => {
+      const { matrix, problems } = await parse(bad);
       const found = problems.filter((problem) => problem.code === code);
       expect(found.length, JSON.stringify(problems)).to.equal(1);
       expect(found[0]).to.include({ pointer, severity: PROBLEM_CODES[code] });
@@ -58,47 +58,55 @@ describe('reading a document', () => {
       expect(found[0]!.cure).to.match(/\S/);
       expect(matrix === undefined).to.equal(PROBLEM_CODES[code] === 'fatal');
     });
-    it(`does not report ${code} for a document that nearly has it`, () => {
-      expect(parse(good).problems.map((problem) => problem.code)).to.deep.equal([]);
+    it(`does not report ${code} for a document that nearly has it`, async () => {
+      expect((await parse(good)).problems.map((problem) => problem.code)).to.deep.equal([]);
     });
   }
 
-  it('leaves out the wrong part alone', () => {
-    const { matrix } = parseMatrixData(withSkill({ requirements: { junior: 'awareness', senior: { proficiency: 'working', mandatory: 'yes' } } }));
+  it('leaves out the wrong part alone', async () => {
+    const { matrix } = await parseMatrixData(withSkill({ requirements: { junior: 'awareness', senior: { proficiency: 'working', mandatory: 'yes' } } }));
     const [skill] = matrix!.categories[0]!.skills;
     expect(skill!.requirements.get('junior')!.proficiency!.id).to.equal('awareness');
     expect(skill!.requirements.get('senior')).to.deep.include({ mandatory: false });
   });
 
-  it('names the place in the document as it was written, also after something before it was left out', () => {
-    const { problems } = parseMatrixData(withSkill({ id: 5 }, [{ id: 'kafka', name: 'Kafka', requirements: { junior: 'nothing', senior: 'W' } }, { ...docker, id: 'redis' }]));
+  it('names the place in the document as it was written, also after something before it was left out', async () => {
+    const { problems } = await parseMatrixData(withSkill({ id: 5 }, [{ id: 'kafka', name: 'Kafka', requirements: { junior: 'nothing', senior: 'W' } }, { ...docker, id: 'redis' }]));
     expect(problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([
       ['matrix/wrong-type', '/categories/0/skills/0/id'],
       ['matrix/unknown-proficiency', '/categories/0/skills/1/requirements/junior'],
     ]);
   });
 
-  it('offers the nearest name for a property that it does not know', () => {
-    expect(parseMatrixData(withSkill({ requirments: {} })).problems[0]!.cure).to.equal('Did you mean "requirements"?');
+  it('offers the nearest name for a property that it does not know', async () => {
+    expect((await parseMatrixData(withSkill({ requirments: {} }))).problems[0]!.cure).to.equal('Did you mean "requirements"?');
   });
 
-  it('neither keeps nor changes the object that a page gives', () => {
+  it('names what could have been meant where a level or a proficiency is unknown', async () => {
+    const { problems } = await parseMatrixData(withSkill({ requirements: { senoir: 'wroking', senior: 'wroking' } }));
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ cure }) => cure)).to.deep.equal([
+      'Use one of "junior", "senior". Until then the requirement is left out.',
+      'Use one of "awareness", "working". Until then the requirement is left out.',
+    ]);
+  });
+
+  it('neither keeps nor changes the object that a page gives', async () => {
     const own = withSkill({ nonsense: 1 });
     const before = JSON.stringify(own);
-    parseMatrixData(own);
+    await parseMatrixData(own);
     expect(JSON.stringify(own)).to.equal(before);
   });
 
-  it('treats __proto__ and constructor as ordinary ids, or drops them, and pollutes nothing', () => {
+  it('treats __proto__ and constructor as ordinary ids, or drops them, and pollutes nothing', async () => {
     const text = JSON.stringify(sample()).replace('"junior":"awareness"', '"__proto__":{"polluted":true},"constructor":"awareness","junior":"awareness"');
-    const { matrix, problems } = parseMatrix(text);
+    const { matrix, problems } = await parseMatrix(text);
     expect(matrix).to.not.equal(undefined);
     expect(problems.map(({ code }) => code)).to.deep.equal(['matrix/unknown-level']);
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
   });
 
-  it('makes missing abbreviations from the shortest unique start of the name, else from the rank', () => {
-    const { matrix } = parseMatrixData(scale({ id: 'a', name: 'Advanced' }, { id: 'b', name: 'Advent' }, { id: 'c', name: 'Expert' }, { id: 'd', name: 'Advanced' }));
+  it('makes missing abbreviations from the shortest unique start of the name, else from the rank', async () => {
+    const { matrix } = await parseMatrixData(scale({ id: 'a', name: 'Advanced' }, { id: 'b', name: 'Advent' }, { id: 'c', name: 'Expert' }, { id: 'd', name: 'Advanced' }));
     expect(matrix!.scale.map(({ abbr }) => abbr)).to.deep.equal(['1', '2', 'E', '4']);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { defaultNext, findCycle, nextOf, previousOf } from '../../src/domain/ladder.js';
+import { defaultNext, findCycle } from '../../src/domain/ladder.js';
+import { nextOf, previousOf } from '../../src/domain/steps.js';
 import { level } from './build.js';
 
 /** `senior` is a level without track, `ic:staff` one on the track `ic`. */

@@ -1,125 +1,138 @@
-/** What the popover says about one cell, in the order in which readers ask. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { linksIn } from '../../domain/safe-url.js';
-import { nextOf, previousOf } from '../../domain/ladder.js';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { formatTarget } from '../../domain/deep-link.js';
 import type { Messages } from '../../locale/messages.js';
-import type { Detail, Level, Requirement, Skill } from '../../model/types.js';
-import { headingOf, shadeOf, type MatrixReader } from './skill-matrix.view.js';
+import { PopoverController } from '../../ui/popover.controller.js';
+import { detailsStyles } from './skill-matrix.details.styles.js';
+import { detailsOf, spokenMeaning } from './skill-matrix.details.templates.js';
+import { SkillCellCloseEvent, SkillCellOpenEvent } from './skill-matrix.events.js';
+import type { MatrixReader } from './skill-matrix.view.js';
 
+/** A cell by its skill and its column. */
+export interface Cell {
+  readonly skill: string;
+  readonly column: string;
+}
+
+export interface DetailsHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateUrl: boolean;
+}
+
+/** What the details need of the one who opens them. */
 export interface DetailsContext {
-  readonly reader: MatrixReader;
   readonly messages: Messages;
+  /** Says `text` to those who hear the page. */
+  readonly say: (text: string, delay?: number) => void;
+  /** Gives the focus back to the cell. */
+  readonly focus: (anchor: HTMLElement) => void;
+}
+
+/**
+ * The details of a cell, whole: popover, content and sheet, the link to it, and the page's address if it is to follow.
+ *
+ * In a chunk of its own, which the widget asks for when its first drawing is done.
+ */
+export class Details implements ReactiveController {
+  cell: Cell | undefined;
+  readonly #popover: PopoverController;
+  readonly #host: DetailsHost;
+  readonly #context: DetailsContext;
+  #reader: MatrixReader | undefined;
   /** What became of "copy link": nothing yet, done, or the address to copy by hand. */
-  readonly copied: true | string | undefined;
-  readonly onCopy: () => void;
-  readonly onClose: () => void;
-}
+  #copied: true | string | undefined;
 
-/** The cell's skill and column, if the document has both. */
-export function cellAt(reader: MatrixReader, skillId: string, columnId: string) {
-  const skill = reader.matrix.categories.flatMap(({ skills }) => skills).find(({ id }) => id === skillId);
-  const column = reader.columns.find(({ id }) => id === columnId);
-  if (!skill || !column) return undefined;
-  const requirement = skill.requirements.get(column.id);
-  const proficiency = column.kind === 'step' ? column.proficiency : requirement?.proficiency;
-  const words = requirement?.detail ?? (proficiency && skill.expectations.get(proficiency.id));
-  return { skill, column, requirement, proficiency, words };
-}
+  constructor(host: DetailsHost, context: DetailsContext) {
+    this.#host = host;
+    this.#context = context;
+    this.#popover = new PopoverController(host, () => host.renderRoot.querySelector<HTMLElement>('[part=details]'), () => this.#closed());
+    host.addController(this);
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, detailsStyles.styleSheet!];
+  }
 
-/** What it means, as one string: for those who hear the page. */
-export function spokenMeaning(reader: MatrixReader, skillId: string, columnId: string): string {
-  const words = cellAt(reader, skillId, columnId)?.words;
-  return words ? [words.text, ...words.statements.map(({ text }) => text)].map(reader.text).filter(Boolean).join(' ') : '';
-}
+  hostDisconnected(): void {
+    this.cell = undefined;
+  }
 
-export function details(context: DetailsContext, skillId: string, columnId: string): TemplateResult | typeof nothing {
-  const { reader, messages } = context;
-  const cell = cellAt(reader, skillId, columnId);
-  if (!cell) return nothing;
-  const { text } = reader;
-  const { skill, column, requirement, proficiency, words } = cell;
-  const meaning = words ?? (proficiency?.description === undefined ? undefined : { text: proficiency.description, statements: [], examples: [] });
-  return html`
-    <div class="head">
-      <h2 id="details-title">${text(skill.name)}<span class="at">${text(headingOf(column).name)}</span></h2>
-      <button type="button" class="icon" aria-label=${messages.close} @click=${context.onClose}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
-      </button>
-    </div>
-    <p class="asks">
-      ${proficiency && html`<span class="swatch s${shadeOf(proficiency)}" aria-hidden="true">${text(proficiency.abbr)}</span><strong>${text(proficiency.name)}</strong>`}
-      ${requirement ? html`<span class="badge ${requirement.mandatory ? 'must' : ''}">${requirement.mandatory ? messages.mandatory : messages.optional}</span>` : nothing}
-    </p>
-    ${skill.description === undefined ? nothing : html`<p class="about" dir="auto">${linked(text(skill.description))}</p>`}
-    <h3>${messages.meansHere}</h3>
-    ${meaning ? meaningOf(context, meaning) : html`<p>${messages.noMeaning}</p>`}
-    ${column.kind === 'level' ? ladder(context, skill, column.level) : nothing} ${resources(context, skill)}
-    <div class="tail">
-      <button type="button" class="quiet" @click=${context.onCopy}>${context.copied === true ? messages.copied : messages.copyLink}</button>
-      ${typeof context.copied === 'string' ? html`<label>${messages.copyByHand} <input readonly .value=${context.copied} /></label>` : nothing}
-    </div>
-  `;
-}
+  /** The popover, to be drawn in the host, also while it is closed. */
+  render(reader: MatrixReader): TemplateResult {
+    this.#reader = reader;
+    const { cell } = this;
+    const content = cell && detailsOf({ reader, messages: this.#context.messages, copied: this.#copied, onCopy: () => void this.#copyLink(), onClose: () => this.close() }, cell.skill, cell.column);
+    return html`<div popover class="details" part="details" role="dialog" aria-labelledby="details-title" @keydown=${this.#onKey} @toggle=${this.#popover.onToggle}>${content ?? nothing}</div>`;
+  }
 
-function meaningOf({ reader: { text }, messages }: DetailsContext, { text: words, statements, examples }: Detail): TemplateResult {
-  const list = (items: readonly TemplateResult[]): TemplateResult | typeof nothing => (items.length > 0 ? html`<ul>${items}</ul>` : nothing);
-  const item = (it: Parameters<typeof text>[0]): TemplateResult => html`<li dir="auto">${linked(text(it))}</li>`;
-  return html`
-    ${words === undefined ? nothing : html`<p class="meaning" dir="auto">${linked(text(words))}</p>`}
-    ${list(statements.map((it) => html`<li dir="auto">${linked(text(it.text))}${it.examples.length > 0 ? html`<ul class="examples" aria-label=${messages.examples}>${it.examples.map(item)}</ul>` : nothing}</li>`))}
-    ${examples.length > 0 ? html`<h4>${messages.examples}</h4>${list(examples.map(item))}` : nothing}
-  `;
-}
+  /** To be called when the pointer goes down on a cell, so that pressing the open one closes it for good. */
+  press(anchor: HTMLElement): void {
+    this.#popover.press(anchor);
+  }
 
-/** One level lower, here, one level higher: a fork has several. */
-function ladder(context: DetailsContext, skill: Skill, level: Level): TemplateResult | typeof nothing {
-  const { reader, messages } = context;
-  const { levels } = reader.matrix;
-  const here = skill.requirements.get(level.id);
-  const step = (at: Level, label: string): TemplateResult => {
-    const there = skill.requirements.get(at.id);
-    return html`<li class=${at === level ? 'here' : ''}>
-      <span class="when">${label}</span>
-      <span class="rung">${reader.text(at.name)}</span>
-      ${rungOf(context, skill, there, at !== level && there?.proficiency !== undefined && there.proficiency === here?.proficiency && !there.detail)}
-    </li>`;
+  /** A click on a cell: opens it, moves to it, or closes it. */
+  toggle(cell: Cell, anchor: HTMLElement): void {
+    if (this.#popover.closedByPress(anchor)) return;
+    if (this.#popover.anchor === anchor) this.close();
+    else void this.open(cell, anchor);
+  }
+
+  async open(cell: Cell, anchor: HTMLElement): Promise<void> {
+    this.cell = cell;
+    this.#copied = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.cell !== cell) return;
+    this.#popover.open(anchor);
+    this.#rewriteAddress(this.#link(cell));
+    this.#host.dispatchEvent(new SkillCellOpenEvent(cell.skill, cell.column));
+    this.#context.say(this.#reader ? spokenMeaning(this.#reader, cell.skill, cell.column) : '', 300);
+  }
+
+  /** The focus returns to the cell where it was within the details. */
+  close(): void {
+    const { anchor } = this.#popover;
+    const inside = this.#host.renderRoot.querySelector('.details:focus-within');
+    this.#popover.close();
+    if (inside && anchor) this.#context.focus(anchor);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.close();
   };
-  const before = previousOf(levels, level.id);
-  const after = nextOf(levels, level.id);
-  if (before.length + after.length === 0) return nothing;
-  return html`<h3>${messages.ladder}</h3>
-    <ol class="ladder">
-      ${before.map((it) => step(it, messages.ladderBefore))}${step(level, messages.ladderHere)}${after.map((it) => step(it, messages.ladderAfter))}
-    </ol>`;
-}
 
-function rungOf({ reader: { text }, messages }: DetailsContext, skill: Skill, there: Requirement | undefined, same: boolean): TemplateResult {
-  if (!there) return html`<span class="none">${messages.notRequired}</span>`;
-  const { proficiency, mandatory } = there;
-  const words = there.detail ?? (proficiency && skill.expectations.get(proficiency.id));
-  const first = text(words?.text ?? words?.statements[0]?.text);
-  return html`${proficiency ? html`<span class="swatch s${shadeOf(proficiency)}" aria-hidden="true">${text(proficiency.abbr)}</span> ${text(proficiency.name)}` : messages.described}${mandatory ? html`, ${messages.mandatory}` : nothing}
-    <span class="words" dir="auto">${same ? messages.same : first}</span>`;
-}
+  async #copyLink(): Promise<void> {
+    if (!this.cell) return;
+    const url = new URL(this.#link(this.cell), location.href).href;
+    try {
+      await navigator.clipboard.writeText(url);
+      this.#copied = true;
+      this.#context.say(this.#context.messages.copied);
+    } catch {
+      // No clipboard here (an insecure page, a sandboxed frame): the reader copies by hand.
+      this.#copied = url;
+    }
+    this.#host.requestUpdate();
+  }
 
-function resources({ reader: { text }, messages }: DetailsContext, { resources: list, href }: Skill): TemplateResult | typeof nothing {
-  const all = [...(href === undefined ? [] : [{ title: href, href }]), ...list];
-  if (all.length === 0) return nothing;
-  return html`<h3>${messages.resources}</h3>
-    <ul class="resources">
-      ${all.map((it) => html`<li dir="auto"><a href=${it.href} target="_blank" rel="noopener noreferrer">${text(it.title)}</a></li>`)}
-    </ul>`;
-}
+  #closed(): void {
+    const { cell } = this;
+    if (!cell) return;
+    this.cell = undefined;
+    this.#rewriteAddress('');
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new SkillCellCloseEvent(cell.skill, cell.column));
+  }
 
-/** Text with its web addresses as links. */
-export function linked(text: string): unknown {
-  const links = linksIn(text);
-  if (links.length === 0) return text;
-  let at = 0;
-  const pieces = links.map(({ start, end, href }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return html`${before}<a href=${href} target="_blank" rel="noopener noreferrer">${text.slice(start, end)}</a>`;
-  });
-  return html`${pieces}${text.slice(at)}`;
+  #link({ skill, column }: Cell): string {
+    return formatTarget({ matrix: this.#reader?.matrix.id ?? '', skill, level: column });
+  }
+
+  #rewriteAddress(hash: string): void {
+    if (!this.#host.updateUrl) return;
+    try {
+      history.replaceState(history.state, '', hash || location.pathname + location.search);
+    } catch {
+      // A page without an address of its own (srcdoc) has none to keep.
+    }
+  }
 }

@@ -33,7 +33,7 @@ export const gridStyles = css`
     position: sticky;
     inset-block-start: var(--skill-sticky-top, 0px);
     z-index: 2;
-    background: var(--skill-surface, color-mix(in oklab, Canvas 60%, transparent));
+    background: var(--skill-surface, color-mix(in oklab, var(--_paper) 75%, transparent));
     backdrop-filter: blur(16px);
     border-block-end: 1px solid var(--_line);
     font-weight: 600;
@@ -62,7 +62,7 @@ export const gridStyles = css`
   }
   mark {
     background: light-dark(#ffe59a, #6b5300);
-    color: inherit;
+    color: light-dark(#1c1e24, #eceef4);
     border-radius: 2px;
   }
   button.level {
@@ -78,8 +78,8 @@ export const gridStyles = css`
     background: var(--_hover);
   }
   button.level[aria-pressed='true'] {
-    color: var(--_ink);
-    box-shadow: inset 0 -3px var(--_ink);
+    color: var(--_tint);
+    box-shadow: inset 0 -3px;
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
@@ -112,7 +112,7 @@ export const gridStyles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    background: var(--skill-surface, Canvas);
+    background: var(--skill-surface, var(--_paper));
   }
   .scroll th.skills {
     z-index: 3;

@@ -1,6 +1,5 @@
 import { css } from 'lit';
 import { ramp } from '../../ui/ramp.styles.js';
-import { detailsStyles } from './skill-matrix.details.styles.js';
 import { gridStyles } from './skill-matrix.grid.styles.js';
 import { toolsStyles } from './skill-matrix.tools.styles.js';
 
@@ -9,16 +8,39 @@ const base = css`
     display: block;
     min-block-size: var(--skill-min-block-size, auto);
   }
+  /* Of what a page hands down this much is taken; all else that inherits begins anew, or a quotation's capitals and shadows would be ours. */
   .root {
+    all: initial;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: max(1em, 12px);
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    print-color-adjust: inherit;
+    forced-color-adjust: inherit;
+    -webkit-font-smoothing: inherit;
+    -webkit-locale: inherit;
     --_accent: var(--skill-accent, #3a5fd0);
     --_ink: light-dark(oklch(from var(--_accent) 0.45 c h), oklch(from var(--_accent) 0.8 calc(c * 0.7) h));
+    --_tint: var(--_ink);
+    --_paper: Canvas;
     --_line: color-mix(in oklab, currentColor 16%, transparent);
     --_hover: color-mix(in oklab, currentColor 7%, transparent);
     --_quiet: color-mix(in oklab, currentColor 86%, transparent);
     display: block;
     line-height: 1.45;
-    text-align: start;
+    user-select: text;
     overflow-wrap: anywhere;
+  }
+  /* A page may be dark without saying so by color-scheme: what letters stand on, and coloured letters, follow the page's own letters. */
+  @supports (color: oklch(from currentColor l c h)) {
+    .root {
+      --_tint: color-mix(in oklab, oklch(from var(--_accent) 0.62 calc(c * 1.6) h) 55%, oklch(from currentColor clamp(0.2, (l - 0.6) * 1000, 0.95) 0 0));
+      --_paper: oklch(from currentColor clamp(0.19, (0.6 - l) * 1000, 1) 0 0);
+    }
   }
   *,
   ::before,
@@ -44,6 +66,7 @@ const base = css`
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
+    word-spacing: inherit;
   }
   button,
   select,
@@ -67,7 +90,7 @@ const base = css`
     margin: 0;
   }
   a {
-    color: var(--_ink);
+    color: var(--_tint);
     text-underline-offset: 0.15em;
   }
   code {
@@ -75,4 +98,4 @@ const base = css`
   }
 `;
 
-export const styles = [base, toolsStyles, gridStyles, ...ramp, detailsStyles];
+export const styles = [base, toolsStyles, gridStyles, ...ramp];

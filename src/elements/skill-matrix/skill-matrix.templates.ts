@@ -4,7 +4,7 @@ import { countsOf } from '../../domain/stats.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Failure } from '../../model/failures.js';
 import type { Problem } from '../../model/problems.js';
-import { linked } from './skill-matrix.details.js';
+import { linked } from './skill-matrix.linked.js';
 import { headingOf, shadeOf, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 
 export type ChangeFilter = (change: Partial<Filter>) => void;

@@ -83,7 +83,7 @@ export const toolsStyles = css`
     padding: 0.1em 0.2em;
     border: 0;
     background: none;
-    color: var(--_ink);
+    color: var(--_tint);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { speaksFor } from '../../context/language.js';
 import { LinkController, type LinkHost } from '../../context/link.controller.js';
 import { SourceController } from '../../context/source.controller.js';
@@ -11,15 +10,15 @@ import type { Failure } from '../../model/failures.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { AnnounceController } from '../../ui/announce.controller.js';
+import { dress } from '../../ui/dress.js';
 import { GridFocusController } from '../../ui/grid-focus.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
-import { DetailsController } from './skill-matrix.details.controller.js';
-import { details, spokenMeaning } from './skill-matrix.details.js';
+import type { Details } from './skill-matrix.details.js';
 import { SkillFilterChangeEvent } from './skill-matrix.events.js';
 import { styles } from './skill-matrix.styles.js';
 import { MatrixTable } from './skill-matrix.table.js';
 import * as parts from './skill-matrix.templates.js';
-import { MatrixReader, NO_FILTER, type Filter, type MatrixView } from './skill-matrix.view.js';
+import { isSelective, MatrixReader, NO_FILTER, type Filter, type MatrixView } from './skill-matrix.view.js';
 
 /**
  * A role's skill matrix: what each level asks in each skill, with the details of every cell, search, filters and what
@@ -99,10 +98,12 @@ export class SkillMatrix extends LitElement implements LinkHost {
   readonly #source = new SourceController(this);
   readonly #announce = new AnnounceController(this);
   readonly #layout = new LayoutController(this);
-  readonly #details = new DetailsController(this, (cell) => this.#announce.say(this.#reader ? spokenMeaning(this.#reader, cell.skill, cell.column) : '', 300));
   readonly #table = new MatrixTable();
   readonly #focus = new GridFocusController(this, this.#table.element, (target) => this.#onMove(target));
 
+  #onDemand: typeof import('./skill-matrix.on-demand.js') | undefined;
+  #coming: Promise<unknown> | undefined;
+  #details: Details | undefined;
   #reader: MatrixReader | undefined;
   #view: MatrixView | undefined;
   #filter: Filter = NO_FILTER;
@@ -120,7 +121,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     element.addEventListener('click', (event) => this.#onClick(event));
     element.addEventListener('pointerdown', (event) => {
       const button = (event.target as Element).closest<HTMLElement>('button');
-      if (button) this.#details.popover.press(button);
+      if (button) this.#details?.press(button);
     });
   }
 
@@ -151,6 +152,28 @@ export class SkillMatrix extends LitElement implements LinkHost {
     return this.status === 'loading';
   }
 
+  /** @internal */
+  connectedMoveCallback(): void {
+    // With `moveBefore` it never leaves the page: what is open stays open, and the focus where it is.
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, styles);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(SkillMatrix.shadowRootOptions);
+    dress(root, styles);
+    return root;
+  }
+
+  /** A drawing that needs the code for filters waits until it is there. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.matrix && isSelective({ ...this.#filter, query: this.query, from: this.from, to: this.to })) await this.#demand();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('data') || changed.has('credentials')) this.#source.resolve();
     const { matrix } = this;
@@ -158,24 +181,35 @@ export class SkillMatrix extends LitElement implements LinkHost {
       this.#reader = matrix && new MatrixReader(matrix, speaksFor(this));
       this.#folded = this.#reader?.foldedAtFirst ?? new Set();
       this.#message = '';
-      if (this.#details.cell) this.closeCell();
+      this.closeCell();
     }
     const reader = this.#reader;
-    if (changed.has('level') && this.level !== undefined && this.hasUpdated && this.level !== this.#source.level) this.#source.selectLevel(this.level);
-    if (reader && this.#knownLevel(reader, this.#source.level)) this.level = this.#source.level;
+    if (changed.has('level') && this.level !== undefined && this.level !== this.#source.level) {
+      if (this.hasUpdated) this.#source.selectLevel(this.level);
+      else this.#source.proposeLevel(this.level);
+    }
+    const { level } = this.#source;
+    // Undefined is a choice too: the reader has taken theirs back.
+    if (reader && (level === undefined || this.#knownLevel(reader, level))) this.level = level;
     this.#filter = { ...this.#filter, query: this.query ?? '', from: this.#knownLevel(reader, this.from) ?? '', to: this.#knownLevel(reader, this.to) ?? '' };
     if (!reader) return;
     for (const name of ['level', 'from', 'to'] as const) {
       if (this[name] && !this.#knownLevel(reader, this[name]) && this.#warned !== this[name]) console.warn(`skill-matrix: ${name}="${this[name]}" is no level of "${reader.matrix.id}"; it is left aside.`, this);
       if (this[name] && !this.#knownLevel(reader, this[name])) this.#warned = this[name];
     }
-    this.#view = reader.view({ filter: this.#filter, folded: this.#folded, only: this.#layout.narrow ? this.#shownLevel(reader) : undefined });
+    const selection = isSelective(this.#filter) ? this.#onDemand?.select(reader, this.#filter) : undefined;
+    this.#view = reader.view({ filter: this.#filter, selection, folded: this.#folded, only: this.#layout.narrow ? this.#shownLevel(reader) : undefined });
     this.#table.update(reader, this.#view, this.level, en);
   }
 
+  protected override updated(): void {
+    if (this.#view && !this.#coming) whenIdle(() => void this.#demand());
+  }
+
   protected override render(): TemplateResult {
-    return html`<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}">
-      <div class="ruler" ${ref(this.#layout.watch)}></div>
+    // The page's own words stand outside of the root, which takes little of the page's look.
+    return html`${this.matrix ? nothing : html`<slot></slot>`}<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}">
+      <div class="ruler"></div>
       ${this.#body()}
       <p class="hidden" role="status">${this.#announce.text}</p>
     </div>`;
@@ -186,11 +220,11 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const retry = (failure: Failure): (() => void) | undefined => (canRetry(failure) ? () => void this.reload() : undefined);
     switch (state.name) {
       case 'idle':
-        return html`<slot></slot>`;
+        return nothing;
       case 'loading':
-        return html`<slot></slot>${parts.loading(en, state.slow)}`;
+        return parts.loading(en, state.slow);
       case 'error':
-        return html`<slot></slot>${parts.failed(en, state.failure, retry(state.failure))}`;
+        return parts.failed(en, state.failure, retry(state.failure));
       case 'empty':
         return html`<p class="state" part="status">${en.empty}</p>${parts.leftOut(en, state.problems)}`;
       case 'stale':
@@ -204,7 +238,6 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   #content(problems: readonly Problem[]): unknown {
     const [reader, view] = [this.#reader, this.#view];
-    const { cell } = this.#details;
     if (!reader || !view) return nothing;
     const change = (part: Partial<Filter>): void => this.#changeFilter(part);
     const tools = html`${parts.toolbar(en, reader, this.#filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters())}`;
@@ -216,9 +249,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
       <div class=${this.#frame(view)}>${this.#table.element}</div>
       ${view.shown === 0 && view.total > 0 ? parts.nothingFound(en, view.suggestions, (query) => this.#changeFilter({ query })) : nothing}
       ${parts.foot(en, reader)}
-      <div popover class="details" part="details" role="dialog" aria-labelledby="details-title" @keydown=${this.#onDetailsKey} ${ref(this.#details.popover.attach)}>
-        ${cell ? details({ reader, messages: en, copied: this.#details.copied, onCopy: () => void this.#copyLink(), onClose: () => this.closeCell() }, cell.skill, cell.column) : nothing}
-      </div>
+      ${this.#details?.render(reader) ?? nothing}
     `;
   }
 
@@ -264,26 +295,37 @@ export class SkillMatrix extends LitElement implements LinkHost {
     else if (!cell) {
       const body = this.#view?.groups.find(({ category }) => this.#table.bodyOf(category.id) === button.closest('tbody'));
       if (body) this.#fold(body.category.id);
-    } else if (this.#details.popover.closedByPress(button)) return;
-    else if (this.#details.popover.anchor === button) this.closeCell();
-    else void this.#details.open(cell, button);
+    } else void this.#withDetails((details) => details.toggle(cell, button));
   }
 
   #onMove(target: HTMLElement): void {
-    if (!this.#details.cell) return;
+    if (!this.#details?.cell) return;
     const cell = target.localName === 'button' ? this.#table.whereIs(target) : undefined;
     if (cell) void this.#details.open(cell, target);
-    else this.#details.popover.close();
+    else this.#details.close();
   }
 
-  readonly #onDetailsKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    this.closeCell();
-  };
+  /** Asks once for what is needed after the first drawing; where it does not come, the reader is told, and may try again. */
+  #demand(): Promise<unknown> {
+    return (this.#coming ??= import('./skill-matrix.on-demand.js').then(
+      (onDemand) => {
+        const say = (text: string, delay?: number): void => this.#announce.say(text, delay);
+        this.#onDemand = onDemand;
+        this.#details = new onDemand.Details(this, { messages: en, say, focus: (anchor) => this.#focus.focus(anchor) });
+        this.requestUpdate();
+      },
+      () => this.#say(en.partMissing),
+    ));
+  }
 
-  async #copyLink(): Promise<void> {
-    if (await this.#details.copyLink()) this.#announce.say(en.copied);
+  /** Runs `use` as soon as the details are drawn, which is at once but for the first moments. */
+  async #withDetails(use: (details: Details) => unknown): Promise<void> {
+    if (!this.#details) {
+      this.#coming = undefined;
+      await this.#demand();
+      await this.updateComplete;
+    }
+    if (this.#details) await use(this.#details);
   }
 
   #say(message: string): void {
@@ -340,16 +382,13 @@ export class SkillMatrix extends LitElement implements LinkHost {
     await this.updateComplete;
     const target = await this.#reveal(skillId, levelId);
     if (target?.localName !== 'button') return false;
-    await this.#details.open({ skill: skillId, column: levelId }, target);
-    return true;
+    await this.#withDetails((details) => details.open({ skill: skillId, column: levelId }, target));
+    return this.#details !== undefined;
   }
 
   /** Closes the details; the focus returns to their cell where it was within them. */
   closeCell(): void {
-    const { anchor } = this.#details.popover;
-    const inside = this.renderRoot?.querySelector('.details:focus-within');
-    this.#details.popover.close();
-    if (inside && anchor) this.#focus.focus(anchor);
+    this.#details?.close();
   }
 
   /** Loads the document again, past every cache. */
@@ -362,3 +401,6 @@ export class SkillMatrix extends LitElement implements LinkHost {
     this.#changeFilter(NO_FILTER);
   }
 }
+
+/** Safari has no idle callback. */
+const whenIdle = (callback: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(callback, { timeout: 500 }) : setTimeout(callback, 50));

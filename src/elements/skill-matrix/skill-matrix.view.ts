@@ -1,9 +1,6 @@
 /** Pure: a document and what the reader has asked for → what is to be drawn. */
 import { columnsOf, type Column } from '../../domain/columns.js';
-import { compareRequirements, type Change } from '../../domain/compare.js';
-import { nearest } from '../../domain/nearest.js';
-import { SearchIndex } from '../../domain/search.js';
-import { marksIn, termsOf } from '../../domain/text-match.js';
+import type { Change } from '../../domain/compare.js';
 import { textIn, type Speaks } from '../../locale/text.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Category, Matrix, Proficiency, Skill, Text } from '../../model/types.js';
@@ -17,6 +14,17 @@ export interface Filter {
   /** With `to`: only what differs between these two levels. */
   readonly from: string;
   readonly to: string;
+}
+
+/** Whether it asks for more than a category: then a `Selection` is needed. */
+export const isSelective = ({ query, proficiencies, mandatory, from, to }: Filter): boolean => query.trim() !== '' || proficiencies.size > 0 || mandatory || (from !== '' && to !== '');
+
+/** What a filter makes of each skill (`skill-matrix.filter.ts`). */
+export interface Selection {
+  /** The row to show, undefined where the filter leaves it out. */
+  row(skill: Skill, columns: readonly Column[]): RowView | undefined;
+  /** Nearest names, when nothing was found. */
+  suggestions(): readonly string[];
 }
 
 export const NO_FILTER: Filter = { query: '', category: '', proficiencies: new Set(), mandatory: false, from: '', to: '' };
@@ -55,6 +63,8 @@ export interface MatrixView {
 
 export interface ViewOptions {
   readonly filter: Filter;
+  /** Undefined where the filter is not selective. */
+  readonly selection: Selection | undefined;
   readonly folded: ReadonlySet<string>;
   /** On a narrow screen: the one level to show. */
   readonly only: string | undefined;
@@ -63,13 +73,12 @@ export interface ViewOptions {
 /** A search draws at most this many rows; what is beyond stays folded until it is asked for. */
 const DRAWN_AT_ONCE = 300;
 
-/** A document prepared for one reader: texts in one language, the search index made once. */
+/** A document prepared for one reader: texts in one language. */
 export class MatrixReader {
   readonly matrix: Matrix;
   readonly columns: readonly Column[];
   readonly total: number;
   readonly #speaks: Speaks;
-  #index: SearchIndex | undefined;
 
   constructor(matrix: Matrix, speaks: Speaks) {
     this.matrix = matrix;
@@ -95,58 +104,21 @@ export class MatrixReader {
     });
   }
 
-  view({ filter, folded, only }: ViewOptions): MatrixView {
-    const { query, category: wanted } = filter;
-    const found = this.#search(query);
-    const terms = termsOf(query);
-    const comparing = filter.from !== '' && filter.to !== '';
-    const searching = found !== undefined || filter.proficiencies.size > 0 || filter.mandatory || comparing;
-    const columns = comparing ? [filter.from, filter.to].flatMap((id) => this.columns.find((it) => it.id === id) ?? []) : this.columns.filter(({ id }) => only === undefined || id === only);
+  view({ filter, selection, folded, only }: ViewOptions): MatrixView {
+    const { category: wanted, from, to } = filter;
+    const comparing = from !== '' && to !== '';
+    const columns = comparing ? [from, to].flatMap((id) => this.columns.find((it) => it.id === id) ?? []) : this.columns.filter(({ id }) => only === undefined || id === only);
     let budget = DRAWN_AT_ONCE;
     const groups = this.matrix.categories.flatMap((category): GroupView[] => {
       if (wanted !== '' && category.id !== wanted) return [];
-      const rows = category.skills.filter((skill) => (!found || found.has(skill.id)) && this.#asksFor(skill, filter, columns)).map((skill) => this.#row(skill, terms, filter, comparing)).filter((row) => !comparing || row.change);
-      if (rows.length === 0 && (searching || (wanted !== '' && category.skills.length > 0))) return [];
+      const rows = category.skills.flatMap((skill) => (selection ? (selection.row(skill, columns) ?? []) : { skill, name: { text: this.text(skill.name), marks: [] } }));
+      if (rows.length === 0 && (selection || (wanted !== '' && category.skills.length > 0))) return [];
       budget -= rows.length;
-      const isFolded = folded.has(category.id) && !(searching && budget >= 0);
+      const isFolded = folded.has(category.id) && !(selection && budget >= 0);
       return [{ category, name: this.text(category.name), overline: this.text(category.group), shown: rows.length, folded: isFolded, rows }];
     });
     const shown = groups.reduce((sum, group) => sum + group.shown, 0);
-    return { columns, comparing, groups, shown, total: this.total, suggestions: shown === 0 && query.trim() !== '' ? this.#suggest(query) : [] };
-  }
-
-  #search(query: string): ReadonlySet<string> | undefined {
-    this.#index ??= new SearchIndex(
-      this.matrix.categories.flatMap((category) =>
-        category.skills.map((skill) => ({ id: skill.id, texts: [this.text(skill.name), this.text(skill.description), this.text(category.name), ...skill.tags.map(this.text)] })),
-      ),
-    );
-    return this.#index.search(query);
-  }
-
-  #suggest(query: string): readonly string[] {
-    return nearest(query.trim(), this.matrix.categories.flatMap(({ skills }) => skills.map(({ name }) => this.text(name))));
-  }
-
-  #asksFor(skill: Skill, { proficiencies, mandatory }: Filter, columns: readonly Column[]): boolean {
-    if (proficiencies.size === 0 && !mandatory) return true;
-    return columns.some(({ id }) => {
-      const requirement = skill.requirements.get(id);
-      if (!requirement || (mandatory && !requirement.mandatory)) return false;
-      return proficiencies.size === 0 || (requirement.proficiency !== undefined && proficiencies.has(requirement.proficiency.id));
-    });
-  }
-
-  #row(skill: Skill, terms: readonly string[], { from, to }: Filter, comparing: boolean): RowView {
-    const name = this.#marked(skill.name, terms);
-    const change = comparing ? compareRequirements(skill.requirements.get(from), skill.requirements.get(to)) : undefined;
-    const found = terms.length > 0 && name.marks.length === 0 ? [...skill.tags, skill.description].map((it) => this.#marked(it, terms)).find((it) => it.marks.length > 0) : undefined;
-    return { skill, name, ...(found && { found }), ...(change && { change }) };
-  }
-
-  #marked(text: Text | undefined, terms: readonly string[]): Marked {
-    const plain = this.text(text);
-    return { text: plain, marks: marksIn(plain, terms) };
+    return { columns, comparing, groups, shown, total: this.total, suggestions: shown === 0 ? (selection?.suggestions() ?? []) : [] };
   }
 }
 

@@ -23,6 +23,7 @@ describe('<skill-matrix>, from finding a skill to sharing it', () => {
       copied.push(text);
       return write(text);
     };
+    await until(element, () => root.querySelector('[part=details]') !== null);
     const details = one(element, '[part=details]');
 
     await tabTo(() => root.activeElement?.matches('input[type=search]') ?? false);

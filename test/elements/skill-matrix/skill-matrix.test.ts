@@ -5,7 +5,7 @@ import { all, cell, drawn, heard, MATRIX_URL, one, realDocument, sample, shownSk
 
 const names = shownSkills;
 const details = (element: Element): HTMLElement => one(element, '[part=details]');
-const isOpen = (element: Element): boolean => details(element).matches(':popover-open');
+const isOpen = (element: Element): boolean => element.shadowRoot!.querySelector('[part=details]:popover-open') !== null;
 const type = async (element: SkillMatrix, query: string): Promise<void> => {
   const input = one<HTMLInputElement>(element, 'input[type=search]');
   input.value = query;
@@ -133,6 +133,32 @@ describe('<skill-matrix>', () => {
       await second.updateComplete;
       expect([first.level, second.level, heard]).to.deep.equal(['senior', 'senior', 1]);
       expect(one(second, 'button[data-level=senior]').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('lets the reader take their choice of a level back, for every widget of the source', async () => {
+      const url = `${MATRIX_URL}?back`;
+      const pair = await fixture<HTMLElement>(html`<div><skill-matrix src=${url} level="senior"></skill-matrix><skill-matrix src=${url}></skill-matrix></div>`);
+      const [first, second] = [...pair.querySelectorAll('skill-matrix')] as [SkillMatrix, SkillMatrix];
+      await until(second, () => second.status === 'ready' && second.level === 'senior');
+      const seen: unknown[] = [];
+      for (const level of ['middle', 'middle', 'middle', 'lead', 'lead']) {
+        one<HTMLButtonElement>(first, `button[data-level=${level}]`).click();
+        await Promise.all([first.updateComplete, second.updateComplete]);
+        seen.push(first.level, all(second, 'button[aria-pressed=true]').filter((it) => it.dataset['level']).length);
+      }
+      expect(seen).to.deep.equal(['middle', 1, undefined, 0, 'middle', 1, 'lead', 1, undefined, 0]);
+    });
+
+    it('takes a level that is set right after it has come into the page', async () => {
+      const element = await fixture<SkillMatrix>(html`<skill-matrix></skill-matrix>`);
+      const other = document.createElement('skill-matrix');
+      other.src = MATRIX_URL;
+      element.after(other);
+      other.level = 'senior';
+      await until(other, () => other.status === 'ready');
+      expect(other.level).to.equal('senior');
+      expect(one(other, 'button[data-level=senior]').getAttribute('aria-pressed')).to.equal('true');
+      other.remove();
     });
 
     it('takes the level of the first widget in document order, until a reader chooses', async () => {

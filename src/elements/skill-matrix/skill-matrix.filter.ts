@@ -1,0 +1,54 @@
+/** Pure: which skills a filter leaves, and what in them it found. */
+import type { Column } from '../../domain/columns.js';
+import { compareRequirements } from '../../domain/compare.js';
+import { nearest } from '../../domain/nearest.js';
+import { SearchIndex } from '../../domain/search.js';
+import { marksIn, termsOf } from '../../domain/text-match.js';
+import type { Skill, Text } from '../../model/types.js';
+import type { Filter, Marked, MatrixReader, RowView, Selection } from './skill-matrix.view.js';
+
+/** A document's index is made at its first search. */
+const indices = new WeakMap<MatrixReader, SearchIndex>();
+
+export function select(reader: MatrixReader, filter: Filter): Selection {
+  const { query, from, to } = filter;
+  const terms = termsOf(query);
+  const found = query.trim() === '' ? undefined : indexOf(reader).search(query);
+  const comparing = from !== '' && to !== '';
+  const marked = (text: Text | undefined): Marked => {
+    const plain = reader.text(text);
+    return { text: plain, marks: marksIn(plain, terms) };
+  };
+  return {
+    row(skill, columns): RowView | undefined {
+      if ((found && !found.has(skill.id)) || !asksFor(skill, filter, columns)) return undefined;
+      const change = comparing ? compareRequirements(skill.requirements.get(from), skill.requirements.get(to)) : undefined;
+      if (comparing && !change) return undefined;
+      const name = marked(skill.name);
+      const elsewhere = terms.length > 0 && name.marks.length === 0 ? [...skill.tags, skill.description].map(marked).find(({ marks }) => marks.length > 0) : undefined;
+      return { skill, name, ...(elsewhere && { found: elsewhere }), ...(change && { change }) };
+    },
+    suggestions: () => (query.trim() === '' ? [] : nearest(query.trim(), reader.matrix.categories.flatMap(({ skills }) => skills.map(({ name }) => reader.text(name))))),
+  };
+}
+
+function indexOf(reader: MatrixReader): SearchIndex {
+  const { matrix, text } = reader;
+  let index = indices.get(reader);
+  if (!index) {
+    index = new SearchIndex(
+      matrix.categories.flatMap((category) => category.skills.map((skill) => ({ id: skill.id, texts: [text(skill.name), text(skill.description), text(category.name), ...skill.tags.map(text)] }))),
+    );
+    indices.set(reader, index);
+  }
+  return index;
+}
+
+function asksFor(skill: Skill, { proficiencies, mandatory }: Filter, columns: readonly Column[]): boolean {
+  if (proficiencies.size === 0 && !mandatory) return true;
+  return columns.some(({ id }) => {
+    const requirement = skill.requirements.get(id);
+    if (!requirement || (mandatory && !requirement.mandatory)) return false;
+    return proficiencies.size === 0 || (requirement.proficiency !== undefined && proficiencies.has(requirement.proficiency.id));
+  });
+}

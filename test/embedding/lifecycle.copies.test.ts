@@ -1,0 +1,156 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { MATRIX_URL, sample } from '../support/fixtures.js';
+import { settled, until } from './drawing.js';
+import { freshPage } from './lifecycle/fresh-page.js';
+import { drawnWidget, make, realJson, use, type AnyWidget } from './lifecycle/made.js';
+import { moments } from './lifecycle/moments.js';
+import { widgets } from './widgets.js';
+
+type Named = AnyWidget & { readonly matrix: { readonly name: string } | undefined };
+
+const inline = (document: unknown): string => `<script type="application/json">${JSON.stringify(document)}</script>`;
+
+for (const { tag } of widgets) {
+  describe(`<${tag}>, copied`, () => {
+    let box: HTMLElement;
+    beforeEach(async () => {
+      box = await fixture(html`<div></div>`);
+    });
+    const only = (within: ParentNode = box): Named => {
+      const found = within.querySelectorAll<Named>(tag);
+      expect(found.length).to.equal(1);
+      return found[0]!;
+    };
+
+    it('by cloneNode is a widget of its own', async () => {
+      const element = await drawnWidget(tag, box);
+      element.setAttribute('src', MATRIX_URL);
+      await moments[tag]!.open(element);
+      const copy = element.cloneNode(true) as AnyWidget;
+      box.append(copy);
+      await settled(copy);
+      expect(moments[tag]!.isOpen(copy)).to.equal(false);
+      expect(moments[tag]!.isOpen(element)).to.equal(true);
+      element.remove();
+      await use(copy);
+    });
+
+    it('by cloneNode brings its inline JSON along', async () => {
+      const element = await drawnWidget(tag, box, 'inline JSON');
+      const copy = element.cloneNode(true) as AnyWidget;
+      element.replaceWith(copy);
+      await use(copy);
+      expect(copy.status).to.equal('ready');
+    });
+
+    it('by its outerHTML works from that markup alone', async () => {
+      const element = await drawnWidget(tag, box);
+      element.setAttribute('src', MATRIX_URL);
+      element.append('The matrix as text');
+      await moments[tag]!.arrange(element);
+      box.innerHTML = element.outerHTML;
+      expect(only()).to.not.equal(element);
+      expect(only().outerHTML).to.equal(element.outerHTML);
+      await use(only());
+      expect(only().status).to.equal('ready');
+    });
+
+    it('out of a template works each time that it is instantiated', async () => {
+      const template = document.createElement('template');
+      template.innerHTML = `<${tag} src="${MATRIX_URL}"></${tag}>`;
+      expect(only(template.content).shadowRoot, 'asleep within the template').to.equal(null);
+      for (const instantiate of [() => document.importNode(template.content, true), () => template.content.cloneNode(true)]) {
+        box.replaceChildren(instantiate());
+        await use(only());
+      }
+      expect(only(template.content).shadowRoot).to.equal(null);
+    });
+
+    it('by importNode out of another document works here', async () => {
+      const other = document.implementation.createHTMLDocument();
+      other.body.innerHTML = `<${tag} src="${MATRIX_URL}"></${tag}>`;
+      box.append(document.importNode(only(other.body), true));
+      await use(only());
+    });
+
+    it('by adoptNode out of a document without a window wakes up here', async () => {
+      const other = document.implementation.createHTMLDocument();
+      other.body.innerHTML = `<${tag}>${inline(JSON.parse(await realJson()))}</${tag}>`;
+      box.append(document.adoptNode(only(other.body)));
+      await use(only());
+    });
+
+    it('made here and put into the document of a frame works there', async () => {
+      const page = freshPage();
+      try {
+        const element = make(tag, { src: MATRIX_URL });
+        page.document.body.append(element);
+        await use(element);
+        expect(element.shadowRoot!.adoptedStyleSheets.length).to.be.greaterThan(0);
+      } finally {
+        page.close();
+      }
+    });
+
+    it('into the document of a frame works there and keeps its looks, and back here too', async () => {
+      const page = freshPage();
+      try {
+        const element = await drawnWidget(tag, box);
+        const looks = (): string[] => ['display', 'position', 'borderCollapse', 'borderRadius'].flatMap((name) => [...element.shadowRoot!.querySelectorAll('table, button')].slice(0, 20).map((it) => getComputedStyle(it)[name as 'display']));
+        const before = looks();
+        page.document.body.append(page.document.adoptNode(element));
+        expect(element.ownerDocument).to.equal(page.document);
+        await use(element);
+        expect(looks()).to.deep.equal(before);
+        box.append(element);
+        await use(element);
+        expect(looks()).to.deep.equal(before);
+      } finally {
+        page.close();
+      }
+    });
+  });
+
+  describe(`<${tag}>, its content replaced`, () => {
+    let box: HTMLElement;
+    beforeEach(async () => {
+      box = await fixture(html`<div></div>`);
+    });
+    const named = (innerHTML: string, properties: Partial<AnyWidget> = {}): Named => {
+      const element = make(tag, properties) as Named;
+      element.innerHTML = innerHTML;
+      box.append(element);
+      return element;
+    };
+    const showsName = (element: Named, name: string): Promise<unknown> => until(element, () => element.matrix?.name === name, `show "${name}"`);
+
+    it('shows the new inline JSON', async () => {
+      const element = named(inline(sample({ name: 'First' })));
+      await showsName(element, 'First');
+      element.innerHTML = inline(sample({ name: 'Second' }));
+      await showsName(element, 'Second');
+      element.querySelector('script')!.firstChild!.nodeValue = JSON.stringify(sample({ name: 'Third' }));
+      await showsName(element, 'Third');
+    });
+
+    it('shows the new fallback where the JSON has gone', async () => {
+      const element = named(inline(sample()));
+      await showsName(element, 'Sample');
+      element.innerHTML = '<a href="#text">The matrix as text</a>';
+      await until(element, () => element.status === 'idle', 'be idle');
+      expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+    });
+
+    it('is not disturbed by a new fallback while it shows its source', async () => {
+      const element = named('<a href="#text">The matrix as text</a>', { src: MATRIX_URL });
+      await settled(element);
+      await moments[tag]!.arrange(element);
+      const before = moments[tag]!.arranged(element);
+      element.innerHTML = '<p>Another text</p>';
+      await element.updateComplete;
+      await use(element);
+      expect(moments[tag]!.arranged(element)).to.deep.equal(before);
+      expect(element.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
+    });
+  });
+}

@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { MATRIX_URL, sample } from '../support/fixtures.js';
+import { settled } from './drawing.js';
+import { freshPage, type FreshPage } from './lifecycle/fresh-page.js';
+import { realJson, sources, use, type AnyWidget } from './lifecycle/made.js';
+import { widgets } from './widgets.js';
+
+for (const { tag } of widgets) {
+  describe(`<${tag}>, before and after its definition`, () => {
+    let page: FreshPage;
+    /** An element that is nothing yet, in a page of its own. */
+    const plain = (body = `<${tag}></${tag}>`): AnyWidget => {
+      page = freshPage(body);
+      const element = page.document.querySelector<AnyWidget>(tag)!;
+      expect(page.isDefined(tag)).to.equal(false);
+      expect(element.shadowRoot).to.equal(null);
+      return element;
+    };
+    afterEach(() => page.close());
+
+    for (const [name, give] of Object.entries(sources)) {
+      it(`takes a document that was given by ${name} before`, async () => {
+        const element = plain();
+        give(element, await realJson());
+        await page.define();
+        await use(element);
+        expect(element.status).to.equal('ready');
+        expect(Object.keys(element).filter((key) => key in sources), 'what hides the properties of the class').to.deep.equal([]);
+      });
+
+      it(`takes a document that is given by ${name} after`, async () => {
+        const element = plain();
+        await page.define();
+        expect(element.status).to.equal('idle');
+        give(element, await realJson());
+        await use(element);
+        expect(element.status).to.equal('ready');
+      });
+    }
+
+    it('takes attributes that stood in the page, and what is changed later', async () => {
+      const element = plain(`<${tag} src="${MATRIX_URL}" level="senior"></${tag}>`);
+      await page.define();
+      await settled(element);
+      expect(element.level).to.equal('senior');
+      element.setAttribute('level', 'middle');
+      await element.updateComplete;
+      expect(element.level).to.equal('middle');
+      element.setAttribute('src', 'there-is-none.json');
+      await settled(element);
+      expect(element.status).to.equal('error');
+    });
+
+    it('heeds a property that was set before over the attribute of the same name', async () => {
+      const element = plain(`<${tag} src="there-is-none.json"></${tag}>`);
+      element.src = MATRIX_URL;
+      await page.define();
+      await settled(element);
+      expect(element.status).to.equal('ready');
+    });
+
+    it('still takes a new property after one that was set before', async () => {
+      const element = plain();
+      element.data = sample({ name: 'Before' });
+      await page.define();
+      await settled(element);
+      element.data = sample({ name: 'After' });
+      await element.updateComplete;
+      await settled(element);
+      expect((element as AnyWidget & { matrix: { name: string } }).matrix.name).to.equal('After');
+    });
+
+    it('is upgraded when it was made before and comes into the page after', async () => {
+      plain();
+      const element = page.document.createElement(tag) as AnyWidget;
+      element.src = MATRIX_URL;
+      await page.define();
+      page.document.body.append(element);
+      await use(element);
+      expect(element.status).to.equal('ready');
+    });
+
+    it('shows its children until it is defined, and none of them twice after', async () => {
+      const element = plain(`<${tag} src="${MATRIX_URL}"><a href="#text">The matrix as text</a></${tag}>`);
+      const link = element.querySelector('a')!;
+      expect(link.checkVisibility()).to.equal(true);
+      await page.define();
+      await settled(element);
+      expect(link.getBoundingClientRect().height).to.equal(0);
+    });
+  });
+}
