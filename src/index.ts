@@ -2,6 +2,7 @@ export { SkillMatrix } from './elements/skill-matrix/skill-matrix.js';
 export * from './elements/skill-matrix/skill-matrix.events.js';
 export type { Filter } from './elements/skill-matrix/skill-matrix.view.js';
 export * from './context/source.events.js';
+export { patience } from './data/patience.js';
 export { formatTarget, parseTarget, type Target } from './domain/deep-link.js';
 export { compareRequirements, type Change } from './domain/compare.js';
 export { countsOf, type Counts } from './domain/stats.js';

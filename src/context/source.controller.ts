@@ -23,7 +23,7 @@ export class SourceController implements ReactiveController {
   #resource: Resource | undefined;
   #leave: (() => void) | undefined;
   #key: unknown;
-  #invalid: SourceState | undefined;
+  #invalid: Extract<SourceState, { name: 'error' }> | undefined;
   #seen: SourceState = IDLE;
   #children: MutationObserver | undefined;
 
@@ -113,6 +113,7 @@ export class SourceController implements ReactiveController {
   }
 
   #fail(src: string): void {
+    if (this.#invalid?.failure.url === src) return;
     this.#detach();
     this.#key = undefined;
     this.#invalid = { name: 'error', failure: { code: 'load/invalid-url', url: src } };

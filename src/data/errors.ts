@@ -1,7 +1,7 @@
 import type { Failure, FailureCode } from '../model/failures.js';
 
-/** The request could not be made at all: only the page's owner can mend that. */
-const LASTING: ReadonlySet<FailureCode> = new Set<FailureCode>(['load/invalid-url', 'load/mixed-content']);
+/** No request can be made, or the whole document came and cannot be used: only the page's owner can mend that. */
+const LASTING: ReadonlySet<FailureCode> = new Set<FailureCode>(['load/invalid-url', 'load/mixed-content', 'load/not-utf-8', 'load/too-large', 'load/document']);
 
 /** Thrown while loading; carries what the widget shows. */
 export class LoadError extends Error {
@@ -11,8 +11,11 @@ export class LoadError extends Error {
   }
 }
 
-/** Whether asking again can help. Data that the page holds does not change by asking. */
-export const canRetry = ({ code, url }: Failure): boolean => url !== undefined && !LASTING.has(code);
+/**
+ * Whether asking again can help. Data that the page holds does not change by asking; text that is no JSON may have been
+ * cut off or half written.
+ */
+export const canRetry = ({ code, url, problem }: Failure): boolean => url !== undefined && (!LASTING.has(code) || problem?.code === 'matrix/not-json');
 
 export function failureOf(error: unknown, url?: string): Failure {
   if (error instanceof LoadError) return error.failure;

@@ -4,6 +4,7 @@ import type { Failure } from '../model/failures.js';
 import { failureOf, LoadError } from './errors.js';
 import { loadText } from './loader.js';
 import type { Parsed } from './parse.js';
+import { later, patience } from './patience.js';
 
 /** A document with what is wrong in it. */
 export interface Loaded {
@@ -25,9 +26,6 @@ export type Origin =
   | { readonly kind: 'url'; readonly url: string; readonly credentials: RequestCredentials }
   | { readonly kind: 'data'; readonly data: unknown; readonly base: string }
   | { readonly kind: 'text'; readonly text: string; readonly base: string };
-
-/** Milliseconds after which a reader is told that the document is still on its way. */
-const SLOW = 3_000;
 
 /** The validator, in a chunk of its own; asked for as soon as anything is connected, beside the request. */
 const parser = (): Promise<typeof import('./parse.js')> => import('./parse.js');
@@ -65,6 +63,8 @@ export class Resource {
   subscribe(consumer: () => void): () => void {
     this.#consumers.add(consumer);
     if (this.#state.name === 'idle') void this.#load(false);
+    // Whoever comes after a failure asks again, past a cache that may have kept the bad answer.
+    else if ('failure' in this.#state && !this.#run) void this.#load(true);
     return () => {
       this.#consumers.delete(consumer);
       // A widget that is only moved leaves and comes back within one task.
@@ -111,7 +111,7 @@ export class Resource {
     const last = 'matrix' in this.#state ? this.#state : undefined;
     if (last?.name === 'stale') this.#set({ ...last, retrying: true });
     else if (!last) this.#set({ name: 'loading', slow: false });
-    const slow = setTimeout(() => this.#state.name === 'loading' && this.#set({ name: 'loading', slow: true }), SLOW);
+    const slow = later(() => run === this.#run && this.#state.name === 'loading' && this.#set({ name: 'loading', slow: true }), patience.slow);
     let next: SourceState;
     try {
       next = settle(await read(this.origin, run.signal, fresh), this.origin);
@@ -138,7 +138,7 @@ export class Resource {
 
 async function read(origin: Origin, signal: AbortSignal, fresh: boolean): Promise<Parsed> {
   const parse = parser();
-  parse.catch(() => undefined);
+  parse.catch(() => undefined); // Told when it is needed: the document's own failure goes first.
   if (origin.kind === 'data') return (await parse).parseMatrixData(origin.data, origin.base);
   if (origin.kind === 'text') return (await parse).parseMatrix(origin.text, origin.base);
   const { text, url } = await loadText(origin.url, { credentials: origin.credentials, signal, fresh });

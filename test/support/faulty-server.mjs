@@ -1,47 +1,66 @@
 /**
- * A real HTTP server that misbehaves: each path in its own way, one document behind all of them.
+ * A real HTTP server that misbehaves: each path in its own way (`faults.mjs`), one document behind all of them.
  *
  * It stands on an origin of its own, with CORS headers unless the fault is that they are missing. `?key=…` keeps the
- * visits of one test apart; `/visits?key=…` tells how many there were.
+ * visits of one test apart. With the same key a test asks and steers:
+ * `/visits` how many there were, `/log` what became of each, `/heal` from now on the right document whatever the path,
+ * `/hurt` the fault again, `/release` what waits for it, `/addresses` of its two neighbours: another origin, and a door that `/open` and `/close` move.
  */
+import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
+import { CORS, faults, JSON_TYPE } from './faults.mjs';
 
-const CORS = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
-const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
-
-/** @typedef {{ response: import('node:http').ServerResponse, request: import('node:http').IncomingMessage, visit: number, body: string }} Call */
-
-/** @type {Record<string, (call: Call) => void>} */
-const faults = {
-  /** As it should be. */
-  '/ok': ({ response, body }) => response.writeHead(200, { ...CORS, ...JSON_TYPE }).end(body),
-  /** Takes the request and says nothing. */
-  '/hang': () => undefined,
-  /** Right at first, then broken for good. */
-  '/breaks-later': ({ response, visit, body }) => (visit === 1 ? response.writeHead(200, { ...CORS, ...JSON_TYPE }).end(body) : response.writeHead(500, CORS).end()),
-  /** Broken at first, then right. */
-  '/recovers': ({ response, visit, body }) => (visit === 1 ? response.writeHead(500, CORS).end() : response.writeHead(200, { ...CORS, ...JSON_TYPE }).end(body)),
-};
+async function listen(server, port = 0) {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server.address().port;
+}
+const close = (server) => new Promise((resolve) => {
+  server.close(resolve);
+  server.closeAllConnections();
+});
 
 /** @param {string} body the document that is served where something is served */
 export async function startFaultyServer(body) {
-  const visits = new Map();
-  const server = createServer((request, response) => {
+  /** @type {Map<string, import('./faults.mjs').Visit[]>} */
+  const log = new Map();
+  const healthy = new Set();
+  const bell = new EventEmitter();
+  const visitsOf = (search) => log.get(search) ?? log.set(search, []).get(search);
+
+  const controls = {
+    '/visits': (search) => visitsOf(search).length,
+    '/log': (search) => visitsOf(search),
+    '/heal': (search) => void healthy.add(search),
+    '/hurt': (search) => void healthy.delete(search),
+    '/release': (search) => void bell.emit(search),
+    '/addresses': () => addresses,
+    '/open': async () => void (door.listening || (await listen(door, doorPort))),
+    '/close': async () => void (door.listening && (await close(door))),
+  };
+
+  const handle = (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
-    if (pathname === '/visits') return void response.writeHead(200, { ...CORS, ...JSON_TYPE }).end(JSON.stringify(visits.get(search) ?? 0));
-    const visit = (visits.get(search) ?? 0) + 1;
-    visits.set(search, visit);
-    const fault = faults[pathname];
-    if (fault) fault({ request, response, visit, body });
+    const control = controls[pathname];
+    if (control) return void Promise.resolve(control(search)).then((answer) => response.writeHead(200, { ...CORS, ...JSON_TYPE, 'cache-control': 'no-store' }).end(JSON.stringify(answer ?? null)));
+    const visit = { path: pathname, cookie: request.headers.cookie ?? '', sent: 0, closed: false };
+    visitsOf(search).push(visit);
+    // Closed before the server had come to an end: the browser has left.
+    response.on('close', () => (visit.closed = !response.writableFinished));
+    const fault = healthy.has(search) ? faults['/ok'] : faults[pathname];
+    if (fault) fault({ request, response, body, search, elsewhere: addresses.elsewhere, number: visitsOf(search).length, visit, released: () => once(bell, search) });
     else response.writeHead(404, CORS).end();
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  };
+
+  const [server, neighbour, door] = [createServer(handle), createServer(handle), createServer(handle)];
+  const [port, neighbourPort, doorPort] = await Promise.all([server, neighbour, door].map((it) => listen(it)));
+  await close(door);
+  const origin = (of) => `http://127.0.0.1:${of}`;
+  const addresses = { elsewhere: origin(neighbourPort), door: origin(doorPort) };
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close: () => new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    }),
+    origin: origin(port),
+    ...addresses,
+    close: () => Promise.all([server, neighbour, door].filter(({ listening }) => listening).map(close)),
   };
 }

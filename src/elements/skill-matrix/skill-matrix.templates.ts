@@ -12,26 +12,27 @@ export type ChangeFilter = (change: Partial<Filter>) => void;
 export const loading = (m: Messages, slow: boolean): TemplateResult => html`<p class="state" part="status">${slow ? m.stillLoading : m.loading}</p>`;
 
 export function failed(m: Messages, failure: Failure, onRetry: (() => void) | undefined): TemplateResult {
-  const { reader, owner } = m.failure[failure.code];
   return html`<div class="state error" part="error">
-    <p><strong>${m.failed}</strong> ${reader}</p>
-    ${onRetry ? html`<button type="button" @click=${onRetry}>${m.retry}</button>` : nothing}
-    <details>
-      <summary>${m.forOwner}</summary>
-      <p>${owner}</p>
-      ${facts([failure.code, failure.url, failure.status, failure.detail])} ${failure.problem ? problem(failure.problem) : nothing}
-    </details>
+    <p><strong>${m.failed}</strong> ${m.failure[failure.code].reader}</p>
+    ${onRetry ? html`<button type="button" @click=${onRetry}>${m.retry}</button>` : nothing} ${forOwner(m, failure)}
   </div>`;
 }
+
+const forOwner = (m: Messages, failure: Failure): TemplateResult =>
+  html`<details>
+    <summary>${m.forOwner}</summary>
+    <p>${m.failure[failure.code].owner}</p>
+    ${facts([failure.code, failure.url, failure.status, failure.detail])} ${failure.problem ? problem(failure.problem) : nothing}
+  </details>`;
 
 const facts = (list: readonly (string | number | undefined)[]): TemplateResult => html`<ul>${list.filter((it) => it !== undefined).map((it) => html`<li><code>${it}</code></li>`)}</ul>`;
 
 const problem = ({ code, place, message, cure, pointer }: Problem): TemplateResult => html`<p><strong>${place}</strong>: ${message} ${cure} <code>${code} ${pointer}</code></p>`;
 
-export const stale = (m: Messages, failure: Failure, retrying: boolean, onRetry: () => void): TemplateResult =>
+export const stale = (m: Messages, failure: Failure, retrying: boolean, onRetry: (() => void) | undefined): TemplateResult =>
   html`<div class="banner" part="banner">
     <p>${m.stale} ${m.failure[failure.code].reader}</p>
-    <button type="button" ?disabled=${retrying} @click=${onRetry}>${retrying ? m.retrying : m.retry}</button>
+    ${onRetry ? html`<button type="button" ?disabled=${retrying} @click=${onRetry}>${retrying ? m.retrying : m.retry}</button>` : nothing} ${forOwner(m, failure)}
   </div>`;
 
 /** Only what is left out is said to readers; warnings are the owner's. */

@@ -26,6 +26,9 @@ export const toolsStyles = css`
   .banner p {
     flex: 1 1 16em;
   }
+  .banner > details {
+    flex: 1 1 100%;
+  }
   .tools,
   .count,
   .legend,

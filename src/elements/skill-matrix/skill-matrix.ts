@@ -2,8 +2,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { speaksFor } from '../../context/language.js';
 import { LinkController, type LinkHost } from '../../context/link.controller.js';
 import { SourceController } from '../../context/source.controller.js';
+import { canRetry } from '../../data/errors.js';
+import { patience } from '../../data/patience.js';
 import type { Target } from '../../domain/deep-link.js';
 import { en } from '../../locale/en.js';
+import type { Failure } from '../../model/failures.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { AnnounceController } from '../../ui/announce.controller.js';
@@ -61,6 +64,8 @@ import { NO_FILTER, type Filter, type MatrixView } from './skill-matrix.view.js'
  */
 export class SkillMatrix extends LitElement implements LinkHost {
   static readonly version: string = '0.1.0';
+  /** How long every widget of the page waits, in milliseconds: here too, for pages without a bundler. */
+  static readonly patience = patience;
   static override styles = styles;
   static override properties = {
     src: {},
@@ -218,17 +223,18 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   #body(): unknown {
     const { state } = this.#source;
+    const retry = (failure: Failure): (() => void) | undefined => (canRetry(failure) ? () => void this.reload() : undefined);
     switch (state.name) {
       case 'idle':
         return nothing;
       case 'loading':
         return parts.loading(en, state.slow);
       case 'error':
-        return parts.failed(en, state.failure, state.failure.url === undefined ? undefined : () => void this.reload());
+        return parts.failed(en, state.failure, retry(state.failure));
       case 'empty':
         return html`<p class="state" part="status">${en.empty}</p>${parts.leftOut(en, state.problems)}`;
       case 'stale':
-        return html`${parts.stale(en, state.failure, state.retrying, () => void this.reload())}${this.#content(state.problems)}`;
+        return html`${parts.stale(en, state.failure, state.retrying, retry(state.failure))}${this.#content(state.problems)}`;
       case 'ready':
         return this.#content(state.problems);
       default:

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { patience } from '../../src/data/patience.js';
+import { Corner } from '../support/faulty.js';
+import { until } from './drawing.js';
+import { FAULTS, FINE, NO_ADDRESS, type Fault } from './loading.faults.js';
+import { Stage, type Loading } from './loading.stage.js';
+import { widgets } from './widgets.js';
+
+const NORMAL = { ...patience };
+const outcomes: string[] = [];
+
+for (const { tag } of widgets) {
+  describe(`<${tag}>, when the server fails`, () => {
+    let stage: Stage;
+    let corner: Corner;
+    beforeEach(() => {
+      stage = new Stage();
+      corner = new Corner();
+    });
+    afterEach(async () => {
+      Object.assign(patience, NORMAL);
+      expect(await stage.leave(), 'errors that nobody caught').to.deep.equal([]);
+    });
+    after(() => console.log(`<${tag}>: ${outcomes.length} outcomes\n${outcomes.splice(0).join('\n')}`));
+
+    const address = async ({ at }: Fault): Promise<string> => (at === 'door' ? corner.url('/ok', (await corner.addresses()).door) : corner.url(at));
+    /** Says of the part what a reader and an owner are told, and whether they may try again. */
+    const check = (element: HTMLElement, part: string, { code, reader, owner, retry }: Fault, url: string): void => {
+      const { sentence, told, button } = stage.failure(element, part);
+      expect(sentence).to.contain(reader);
+      for (const it of [code, url, ...owner]) expect(told).to.contain(it);
+      expect(button !== null, 'Retry is offered').to.equal(retry);
+    };
+    const tryAgain = (element: Loading, part: string, { retry }: Fault): void => (retry ? stage.failure(element, part).button!.click() : void element.reload());
+
+    for (const fault of FAULTS) {
+      const { at, code, credentials = 'same-origin', inactivity = NORMAL.inactivity } = fault;
+      const name = `${at}${credentials === 'include' ? ' with credentials' : ''}`;
+
+      it(`says ${code} at ${name}, keeps its children, ${fault.retry ? 'and recovers by Retry' : 'and offers no Retry'}`, async () => {
+        const url = await address(fault);
+        await (at === 'door' ? corner.hurt() : undefined);
+        patience.inactivity = inactivity;
+        const element = stage.add(tag, { src: url, credentials });
+        await until(element, () => element.status === 'error', 'say that it failed');
+        check(element, 'error', fault, url);
+        expect(stage.child(element).checkVisibility(), 'the children are seen').to.equal(true);
+        expect(stage.heard(element)).to.deep.equal([`skill-error ${code}`]);
+        patience.inactivity = NORMAL.inactivity;
+        const { length } = await corner.log();
+        if (at !== 'door') expect(length).to.be.greaterThan(0);
+        await corner.heal();
+        if (credentials === 'include') element.credentials = 'omit';
+        else tryAgain(element, 'error', fault);
+        await until(element, () => element.status === 'ready', 'recover');
+        expect((await corner.log()).length, 'a new request').to.be.greaterThan(length);
+        expect(stage.heard(element)).to.deep.equal([`skill-error ${code}`, 'skill-load ml-engineer']);
+        outcomes.push([name.padEnd(26), code.padEnd(23), (fault.retry ? 'Retry' : '–').padEnd(6), stage.said].join(' '));
+      });
+
+      if (credentials === 'include') continue;
+      it(`keeps the last good document at ${name} after a reload, marked as such, and recovers`, async () => {
+        const url = await address(fault);
+        await corner.heal();
+        const element = stage.add(tag, { src: url });
+        await until(element, () => element.status === 'ready', 'be ready');
+        await corner.hurt();
+        patience.inactivity = inactivity;
+        await element.reload();
+        await until(element, () => element.status === 'stale', 'say that it is out of date');
+        check(element, 'banner', fault, url);
+        patience.inactivity = NORMAL.inactivity;
+        await corner.heal();
+        tryAgain(element, 'banner', fault);
+        await until(element, () => element.status === 'ready', 'recover');
+        expect(element.shadowRoot!.querySelector('[part=banner]')).to.equal(null);
+        expect(stage.heard(element)).to.deep.equal(['skill-load ml-engineer', `skill-error ${code}`, 'skill-load ml-engineer']);
+      });
+    }
+
+    for (const src of NO_ADDRESS) {
+      it(`says load/invalid-url once at ${src}, asks nobody and offers no Retry`, async () => {
+        const element = stage.add(tag, { src });
+        await until(element, () => element.status === 'error', 'say that it failed');
+        const fault = { at: src, code: 'load/invalid-url', reader: 'address is not valid', owner: ['src attribute'], retry: false } as const;
+        check(element, 'error', fault, src);
+        element.append('more');
+        await until(element, () => true, 'look again');
+        expect(stage.child(element).checkVisibility()).to.equal(true);
+        expect(stage.heard(element)).to.deep.equal(['skill-error load/invalid-url']);
+        outcomes.push([src.padEnd(26), 'load/invalid-url'.padEnd(23), '–'.padEnd(6), stage.said].join(' '));
+      });
+    }
+
+    for (const [at, id] of Object.entries(FINE)) {
+      it(`takes ${at} for what it is`, async () => {
+        const element = stage.add(tag, { src: corner.url(at) });
+        await until(element, () => element.status === 'ready', 'be ready');
+        expect(stage.heard(element)).to.deep.equal([`skill-load ${id}`]);
+        expect((await corner.log()).length).to.equal(at === '/to-ok' ? 2 : 1);
+        outcomes.push([at.padEnd(26), 'fine'.padEnd(23), '–'.padEnd(6), id].join(' '));
+      });
+    }
+  });
+}
