@@ -133,7 +133,8 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
     if (state === before) return;
     if (state.name === 'ready' || state.name === 'empty') {
-      this.#host.dispatchEvent(new SkillLoadEvent(state.matrix));
+      const reviewed = before.name === state.name && before.matrix === state.matrix && before.problems !== state.problems;
+      if (!reviewed) this.#host.dispatchEvent(new SkillLoadEvent(state.matrix));
       if (state.problems.length > 0) this.#host.dispatchEvent(new SkillProblemEvent(state.problems));
     } else if ('failure' in state && !('retrying' in state && state.retrying)) {
       this.#host.dispatchEvent(new SkillErrorEvent(state.failure));

@@ -20,7 +20,7 @@ export class SkillErrorEvent extends Event {
   }
 }
 
-/** A document has been read, and something is wrong in it. */
+/** A document has been read, and something is wrong in it; again when the warnings are known, which come after the drawing. */
 export class SkillProblemEvent extends Event {
   static readonly type = 'skill-problem';
   constructor(readonly problems: readonly Problem[]) {

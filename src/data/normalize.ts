@@ -4,7 +4,6 @@ import type { Grading, Matrix, Proficiency, Text } from '../model/types.js';
 import { readLevels } from './normalize-levels.js';
 import { readCategories } from './normalize-skills.js';
 import { readScale } from './normalize-scale.js';
-import { reviewRequirements } from './review.js';
 import { nfc, readLink, type Reading } from './reading.js';
 
 export function normalize(input: MatrixInput, reading: Reading): Matrix {
@@ -30,7 +29,7 @@ export function normalize(input: MatrixInput, reading: Reading): Matrix {
     faq: faq ?? [],
   };
   const skills = new Set(matrix.categories.flatMap((category) => category.skills.map((skill) => skill.id)));
-  return reviewRequirements(reading, input, { ...matrix, levels: levels.map((level, i) => ({
+  return { ...matrix, levels: levels.map((level, i) => ({
     ...level,
     stack: level.stack.map((technology, j) => ({
       ...technology,
@@ -40,7 +39,7 @@ export function normalize(input: MatrixInput, reading: Reading): Matrix {
         return false;
       }),
     })),
-  })) });
+  })) };
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> {

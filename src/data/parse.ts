@@ -18,6 +18,8 @@ const schema = matrixSchema as unknown as Schema;
 export interface Parsed {
   readonly matrix?: Matrix;
   readonly problems: readonly Problem[];
+  /** Looks for what is legal and still worth a word to the author; resolves with all problems. It is fetched when called. */
+  readonly review?: () => Promise<readonly Problem[]>;
 }
 
 /**
@@ -54,7 +56,13 @@ async function parseRead(read: ReturnType<typeof readJson>, base: string | undef
   completeHeader(root, report);
   // Most documents are right: what mends the others is fetched for them alone.
   if (check(schema, root).length > 0 && !(await import('./repair.js')).repair(root, schema, report)) return { problems: report.problems };
-  return { matrix: normalize(root as unknown as MatrixInput, { report, base }), problems: report.problems };
+  const input = root as unknown as MatrixInput;
+  const matrix = normalize(input, { report, base });
+  const review = async (): Promise<readonly Problem[]> => {
+    (await import('./review.js')).review(input, matrix, report);
+    return report.problems;
+  };
+  return { matrix, problems: [...report.problems], review };
 }
 
 /** What nothing can be drawn from. */

@@ -27,9 +27,6 @@ export type Origin =
   | { readonly kind: 'data'; readonly data: unknown; readonly base: string }
   | { readonly kind: 'text'; readonly text: string; readonly base: string };
 
-/** The validator, in a chunk of its own; asked for as soon as anything is connected, beside the request. */
-const parser = (): Promise<typeof import('./parse.js')> => import('./parse.js');
-
 /**
  * One document and everyone who shows it.
  *
@@ -46,6 +43,8 @@ export class Resource {
   /** Weak: a widget that has left must not be held by those that still show the document. */
   #proposer: WeakRef<Element> | undefined;
   #chosen = false;
+  /** What the document was read from: the same again changes nothing, and disturbs no reader. */
+  #text: string | undefined;
 
   constructor(origin: Origin) {
     this.origin = origin;
@@ -113,8 +112,15 @@ export class Resource {
     else if (!last) this.#set({ name: 'loading', slow: false });
     const slow = later(() => run === this.#run && this.#state.name === 'loading' && this.#set({ name: 'loading', slow: true }), patience.slow);
     let next: SourceState;
+    let parsed: Parsed | undefined;
     try {
-      next = settle(await read(this.origin, run.signal, fresh), this.origin);
+      const source = await read(this.origin, run.signal, fresh);
+      if (last && source.text !== undefined && source.text === this.#text) next = { ...last, name: nameOf(last.matrix) };
+      else {
+        parsed = await source.parse();
+        next = settle(parsed, this.origin);
+        this.#text = source.text;
+      }
     } catch (error) {
       const failure = failureOf(error, this.origin.kind === 'url' ? this.origin.url : undefined);
       next = last ? { name: 'stale', matrix: last.matrix, problems: last.problems, failure, retrying: false } : { name: 'error', failure };
@@ -124,6 +130,14 @@ export class Resource {
     if (run !== this.#run) return;
     this.#run = undefined;
     this.#set(next);
+    if (parsed?.review) void this.#review(parsed.review, parsed.matrix);
+  }
+
+  /** Warnings are for the page's owner: they come after the drawing. */
+  async #review(review: () => Promise<readonly Problem[]>, matrix: Matrix | undefined): Promise<void> {
+    const problems = await review().catch(() => []);
+    const state = this.#state;
+    if ('matrix' in state && state.matrix === matrix && problems.length > state.problems.length) this.#set({ ...state, problems });
   }
 
   #set(state: SourceState): void {
@@ -136,13 +150,14 @@ export class Resource {
   }
 }
 
-async function read(origin: Origin, signal: AbortSignal, fresh: boolean): Promise<Parsed> {
-  const parse = parser();
-  parse.catch(() => undefined); // Told when it is needed: the document's own failure goes first.
-  if (origin.kind === 'data') return (await parse).parseMatrixData(origin.data, origin.base);
-  if (origin.kind === 'text') return (await parse).parseMatrix(origin.text, origin.base);
+/** The document's text, where it has one, and how to go on. The validator, in a chunk of its own, is asked for beside it. */
+async function read(origin: Origin, signal: AbortSignal, fresh: boolean): Promise<{ readonly text?: string; readonly parse: () => Promise<Parsed> }> {
+  const parser = import('./parse.js');
+  parser.catch(() => undefined); // Told when it is needed: the document's own failure goes first.
+  if (origin.kind === 'data') return { parse: async () => (await parser).parseMatrixData(origin.data, origin.base) };
+  if (origin.kind === 'text') return { parse: async () => (await parser).parseMatrix(origin.text, origin.base) };
   const { text, url } = await loadText(origin.url, { credentials: origin.credentials, signal, fresh });
-  return (await parse).parseMatrix(text, url);
+  return { text, parse: async () => (await parser).parseMatrix(text, url) };
 }
 
 function settle({ matrix, problems }: Parsed, origin: Origin): SourceState {
@@ -150,6 +165,7 @@ function settle({ matrix, problems }: Parsed, origin: Origin): SourceState {
     const problem = problems.find(({ severity }) => severity === 'fatal') ?? problems[0];
     throw new LoadError({ code: 'load/document', ...(origin.kind === 'url' && { url: origin.url }), ...(problem && { problem }) });
   }
-  const name = matrix.categories.some((category) => category.skills.length > 0) ? 'ready' : 'empty';
-  return { name, matrix, problems };
+  return { name: nameOf(matrix), matrix, problems };
 }
+
+const nameOf = ({ categories }: Matrix): 'ready' | 'empty' => (categories.some(({ skills }) => skills.length > 0) ? 'ready' : 'empty');

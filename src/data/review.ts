@@ -2,10 +2,11 @@
 import type { MatrixInput } from '../model/schema.js';
 import type { Category, Level, Matrix, Skill } from '../model/types.js';
 import type { Path } from './check.js';
-import { ownText, type Reading } from './reading.js';
+import type { ProblemReport } from './problems.js';
+import { ownText } from './reading.js';
 
-/** Reports drops along the ladder and what nothing requires. Returns `matrix` as it is. */
-export function reviewRequirements({ report }: Reading, input: MatrixInput, matrix: Matrix): Matrix {
+/** Reports drops along the ladder and what nothing requires. */
+export function review(input: MatrixInput, matrix: Matrix, report: ProblemReport): void {
   const paths = new Paths(input);
   const filled = matrix.categories.some((category) => category.skills.some((skill) => skill.requirements.size > 0));
   const expectRequirements = filled && matrix.grading.method !== 'points';
@@ -30,7 +31,6 @@ export function reviewRequirements({ report }: Reading, input: MatrixInput, matr
       report.add('matrix/level-without-requirement', ['levels', paths.level(level)], 'No skill requires anything at this level.', 'Add a requirement, or remove the level.');
     }
   }
-  return matrix;
 }
 
 /** The steps of the ladder, holes skipped, on which the required proficiency falls. */

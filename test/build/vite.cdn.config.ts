@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite';
 import { foldTemplates, ownPolicy } from './cdn-plugins.js';
+import { foldSheets } from './fold-sheets.js';
 import { definitions } from './entries.mjs';
 
 // The CDN build: everything inside, chunks beside the entries and addressed relative to them, so that a copy of the
 // folder works from any origin and path. Library mode keeps `import()` free of vite's preload helper.
 export default defineConfig({
   publicDir: false,
-  plugins: [ownPolicy('skill-matrix'), foldTemplates],
+  plugins: [ownPolicy('skill-matrix'), foldTemplates, foldSheets],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

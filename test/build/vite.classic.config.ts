@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { foldTemplates, ownPolicy } from './cdn-plugins.js';
+import { foldSheets } from './fold-sheets.js';
 
 // One classic script with nothing beside it, for pages where modules do not load: opened from a file, in a sandboxed
 // frame, behind an old portal. It has a policy name of its own, since a page may well carry the module build too.
 export default defineConfig({
   publicDir: false,
-  plugins: [ownPolicy('skill-matrix-classic'), foldTemplates],
+  plugins: [ownPolicy('skill-matrix-classic'), foldTemplates, foldSheets],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -13,7 +13,7 @@ describe('data/ml-engineer.json', () => {
   let seed: string[];
   before(async () => {
     const parsed = await parseMatrixData(await realDocument());
-    expect(parsed.problems).to.deep.equal([]);
+    expect(await parsed.review!()).to.deep.equal([]);
     matrix = parsed.matrix!;
     skills = matrix.categories.flatMap((category) => category.skills);
     seed = (await (await fetch(SEED_URL)).text()).split('\n').map((line) => line.trim());
