@@ -1,7 +1,6 @@
 /** From text or a page's object to plain JSON of a bounded size and depth. */
+import { MAX_BYTES, MAX_DEPTH } from './limits.js';
 
-export const MAX_BYTES = 8 * 1024 * 1024;
-export const MAX_DEPTH = 64;
 
 export type JsonFailure = { readonly code: 'matrix/not-json' | 'matrix/too-large' | 'matrix/too-deep'; readonly why: string };
 

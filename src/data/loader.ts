@@ -1,7 +1,7 @@
 /** Fetches the text of a document, counting what arrives and never waiting for ever. */
 import type { Failure, FailureCode } from '../model/failures.js';
 import { LoadError } from './errors.js';
-import { MAX_BYTES } from './json.js';
+import { MAX_BYTES } from './limits.js';
 import { later, patience } from './patience.js';
 
 export interface LoadOptions {

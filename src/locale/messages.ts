@@ -12,7 +12,8 @@ export interface Messages {
   readonly stale: string;
   readonly failed: string;
   readonly forOwner: string;
-  readonly failure: Readonly<Record<FailureCode, { readonly reader: string; readonly owner: string }>>;
+  /** What a reader is told. */
+  readonly failure: Readonly<Record<FailureCode, string>>;
   readonly notShown: (count: number) => string;
   readonly table: (role: string) => string;
   readonly skills: string;

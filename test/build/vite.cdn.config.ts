@@ -19,6 +19,8 @@ export default defineConfig({
         comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        // What the validator needs stands in its chunk: a chunk of its own would be asked for only when that one has come.
+        codeSplitting: { groups: [{ name: 'parse', test: /src\/(data\/(parse|normalize|check|reading|problems)|domain\/(safe-url|ladder)|model\/problems)|schema\.json/ }] },
       },
     },
   },

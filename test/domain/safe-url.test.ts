@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { linksIn, safeUrl } from '../../src/domain/safe-url.js';
+import { linksIn } from '../../src/domain/links-in.js';
+import { safeUrl } from '../../src/domain/safe-url.js';
 
 const BASE = 'https://example.org/docs/matrix.json';
 

@@ -4,5 +4,7 @@ import { printStyles } from './skill-matrix.print.styles.js';
 
 export { Details } from './skill-matrix.details.js';
 export { select } from './skill-matrix.filter.js';
+export { linked } from './skill-matrix.linked.js';
+export { forOwner, leftOut } from './skill-matrix.problems.js';
 export { notes } from './skill-matrix.notes.js';
 export const styles = [detailsStyles, printStyles];

@@ -3,47 +3,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countsOf } from '../../domain/stats.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Failure } from '../../model/failures.js';
-import type { Problem } from '../../model/problems.js';
-import { linked } from './skill-matrix.linked.js';
 import { headingOf, shadeOf, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 
 export type ChangeFilter = (change: Partial<Filter>) => void;
 
 export const loading = (m: Messages, slow: boolean): TemplateResult => html`<p class="state" part="status">${slow ? m.stillLoading : m.loading}</p>`;
 
-export function failed(m: Messages, failure: Failure, onRetry: (() => void) | undefined): TemplateResult {
-  return html`<div class="state error" part="error">
-    <p><strong>${m.failed}</strong> ${m.failure[failure.code].reader}</p>
-    ${onRetry ? html`<button type="button" @click=${onRetry}>${m.retry}</button>` : nothing} ${forOwner(m, failure)}
+export const failed = (m: Messages, { code }: Failure, onRetry: (() => void) | undefined, forOwner: unknown): TemplateResult =>
+  html`<div class="state error" part="error">
+    <p><strong>${m.failed}</strong> ${m.failure[code]}</p>
+    ${onRetry ? html`<button type="button" @click=${onRetry}>${m.retry}</button>` : nothing} ${forOwner}
   </div>`;
-}
 
-const forOwner = (m: Messages, failure: Failure): TemplateResult =>
-  html`<details>
-    <summary>${m.forOwner}</summary>
-    <p>${m.failure[failure.code].owner}</p>
-    ${facts([failure.code, failure.url, failure.status, failure.detail])} ${failure.problem ? problem(failure.problem) : nothing}
-  </details>`;
-
-const facts = (list: readonly (string | number | undefined)[]): TemplateResult => html`<ul>${list.filter((it) => it !== undefined).map((it) => html`<li><code>${it}</code></li>`)}</ul>`;
-
-const problem = ({ code, place, message, cure, pointer }: Problem): TemplateResult => html`<p><strong>${place}</strong>: ${message} ${cure} <code>${code} ${pointer}</code></p>`;
-
-export const stale = (m: Messages, failure: Failure, retrying: boolean, onRetry: (() => void) | undefined): TemplateResult =>
+export const stale = (m: Messages, { code }: Failure, retrying: boolean, onRetry: (() => void) | undefined, forOwner: unknown): TemplateResult =>
   html`<div class="banner" part="banner">
-    <p>${m.stale} ${m.failure[failure.code].reader}</p>
-    ${onRetry ? html`<button type="button" ?disabled=${retrying} @click=${onRetry}>${retrying ? m.retrying : m.retry}</button>` : nothing} ${forOwner(m, failure)}
+    <p>${m.stale} ${m.failure[code]}</p>
+    ${onRetry ? html`<button type="button" ?disabled=${retrying} @click=${onRetry}>${retrying ? m.retrying : m.retry}</button>` : nothing} ${forOwner}
   </div>`;
-
-/** Only what is left out is said to readers; warnings are the owner's. */
-export function leftOut(m: Messages, problems: readonly Problem[]): TemplateResult | typeof nothing {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return nothing;
-  return html`<details class="banner" part="problems">
-    <summary>${m.notShown(errors.length)}</summary>
-    ${errors.slice(0, 50).map(problem)}
-  </details>`;
-}
 
 export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view: MatrixView, change: ChangeFilter, fold: (all: boolean) => void, onClear: () => void): TemplateResult {
   const { text, matrix } = reader;
@@ -109,7 +85,8 @@ export const nothingFound = (m: Messages, suggestions: readonly string[], onTake
     ${suggestions.length > 0 ? html`${m.didYouMean} ${suggestions.map((name) => html`<button type="button" class="quiet" @click=${() => onTake(name)}>${name}</button> `)}` : nothing}
   </p>`;
 
-export function foot(m: Messages, { matrix, text }: MatrixReader, open: boolean): TemplateResult | typeof nothing {
+/** @param linked text with its addresses as links */
+export function foot(m: Messages, { matrix, text }: MatrixReader, open: boolean, linked: (text: string) => unknown): TemplateResult | typeof nothing {
   const rows = ([[m.revision, matrix.revision], [m.source, matrix.source], [m.licence, matrix.license]] as const).filter(([, value]) => value);
   if (rows.length === 0 && matrix.notes.length === 0) return nothing;
   return html`<div class="foot" part="foot">

@@ -209,7 +209,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   }
 
   protected override updated(): void {
-    if (this.#screen.view) this.#demand.prepare();
+    if (this.status !== 'idle' && this.status !== 'loading') this.#demand.prepare();
   }
 
   protected override render(): TemplateResult {
@@ -223,6 +223,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   #body(): unknown {
     const { state } = this.#source;
+    const { code } = this.#demand;
     const retry = (failure: Failure): (() => void) | undefined => (canRetry(failure) ? () => void this.reload() : undefined);
     switch (state.name) {
       case 'idle':
@@ -230,11 +231,11 @@ export class SkillMatrix extends LitElement implements LinkHost {
       case 'loading':
         return parts.loading(en, state.slow);
       case 'error':
-        return parts.failed(en, state.failure, retry(state.failure));
+        return parts.failed(en, state.failure, retry(state.failure), code?.forOwner(en, state.failure));
       case 'empty':
-        return html`<p class="state" part="status">${en.empty}</p>${parts.leftOut(en, state.problems)}`;
+        return html`<p class="state" part="status">${en.empty}</p>${code?.leftOut(en, state.problems)}`;
       case 'stale':
-        return html`${parts.stale(en, state.failure, state.retrying, retry(state.failure))}${this.#content(state.problems)}`;
+        return html`${parts.stale(en, state.failure, state.retrying, retry(state.failure), code?.forOwner(en, state.failure))}${this.#content(state.problems)}`;
       case 'ready':
         return this.#content(state.problems);
       default:
@@ -252,12 +253,12 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const tools = html`${parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters())}`;
     return html`
       ${this.#message ? html`<div class="banner" part="banner"><p>${this.#message}</p><button type="button" @click=${() => this.#say('')}>${en.dismiss}</button></div>` : nothing}
-      ${parts.leftOut(en, problems)} ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
+      ${code?.leftOut(en, problems)} ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
       ${parts.legend(en, reader, filter, change)}
       ${narrow && !printing && !view.comparing ? parts.levelSwitcher(en, reader, this.#screen.shownLevel(this.level), (id) => this.#source.selectLevel(id)) : nothing}
       <div class=${this.#frame(view)}>${this.#table.element}</div>
       ${view.shown === 0 && view.total > 0 ? parts.nothingFound(en, view.suggestions, (query) => this.#changeFilter({ query })) : nothing}
-      ${parts.foot(en, reader, printing)} ${printing && code ? code.notes(reader, view, en) : nothing}
+      ${parts.foot(en, reader, printing, code?.linked ?? String)} ${printing && code ? code.notes(reader, view, en) : nothing}
       ${details?.render(reader) ?? nothing}
     `;
   }
