@@ -27,8 +27,13 @@ export type Origin =
   | { readonly kind: 'data'; readonly data: unknown; readonly base: string }
   | { readonly kind: 'text'; readonly text: string; readonly base: string };
 
-/** The validator, in a chunk of its own; asked for as soon as anything is connected, beside the request. */
-const parser = (): Promise<typeof import('./parse.js')> => import('./parse.js');
+/** The validator, in a chunk of its own; asked for as soon as anything is connected, beside the request, and as patiently. */
+const parser = (): Promise<typeof import('./parse.js')> =>
+  new Promise((resolve, reject) => {
+    const { inactivity } = patience;
+    const timer = later(() => reject(new Error(`patience.inactivity: ${inactivity}`)), inactivity);
+    void import('./parse.js').then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 
 /**
  * One document and everyone who shows it.
