@@ -27,6 +27,14 @@ export type Origin =
   | { readonly kind: 'data'; readonly data: unknown; readonly base: string }
   | { readonly kind: 'text'; readonly text: string; readonly base: string };
 
+/** The validator, in a chunk of its own; asked for as soon as anything is connected, beside the request, and as patiently. */
+const parser = (): Promise<typeof import('./parse.js')> =>
+  new Promise((resolve, reject) => {
+    const { inactivity } = patience;
+    const timer = later(() => reject(new Error(`patience.inactivity: ${inactivity}`)), inactivity);
+    void import('./parse.js').then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
 /**
  * One document and everyone who shows it.
  *
@@ -150,14 +158,14 @@ export class Resource {
   }
 }
 
-/** The document's text, where it has one, and how to go on. The validator, in a chunk of its own, is asked for beside it. */
+/** The document's text, where it has one, and how to go on. */
 async function read(origin: Origin, signal: AbortSignal, fresh: boolean): Promise<{ readonly text?: string; readonly parse: () => Promise<Parsed> }> {
-  const parser = import('./parse.js');
-  parser.catch(() => undefined); // Told when it is needed: the document's own failure goes first.
-  if (origin.kind === 'data') return { parse: async () => (await parser).parseMatrixData(origin.data, origin.base) };
-  if (origin.kind === 'text') return { parse: async () => (await parser).parseMatrix(origin.text, origin.base) };
+  const parse = parser();
+  parse.catch(() => undefined); // Told when it is needed: the document's own failure goes first.
+  if (origin.kind === 'data') return { parse: async () => (await parse).parseMatrixData(origin.data, origin.base) };
+  if (origin.kind === 'text') return { parse: async () => (await parse).parseMatrix(origin.text, origin.base) };
   const { text, url } = await loadText(origin.url, { credentials: origin.credentials, signal, fresh });
-  return { text, parse: async () => (await parser).parseMatrix(text, url) };
+  return { text, parse: async () => (await parse).parseMatrix(text, url) };
 }
 
 function settle({ matrix, problems }: Parsed, origin: Origin): SourceState {
