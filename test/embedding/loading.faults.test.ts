@@ -25,13 +25,13 @@ for (const { tag } of widgets) {
 
     const address = async ({ at }: Fault): Promise<string> => (at === 'door' ? corner.url('/ok', (await corner.addresses()).door) : corner.url(at));
     /** Says of the part what a reader and an owner are told, and whether they may try again. */
-    const check = (element: HTMLElement, part: string, { code, reader, owner, retry }: Fault, url: string): void => {
-      const { sentence, told, button } = stage.failure(element, part);
+    const check = async (element: Loading, part: string, { code, reader, owner, retry }: Fault, url: string): Promise<void> => {
+      const { sentence, told, button } = await stage.failure(element, part);
       expect(sentence).to.contain(reader);
       for (const it of [code, url, ...owner]) expect(told).to.contain(it);
       expect(button !== null, 'Retry is offered').to.equal(retry);
     };
-    const tryAgain = (element: Loading, part: string, { retry }: Fault): void => (retry ? stage.failure(element, part).button!.click() : void element.reload());
+    const tryAgain = (element: Loading, part: string, { retry }: Fault): void => (retry ? stage.button(element, part)!.click() : void element.reload());
 
     for (const fault of FAULTS) {
       const { at, code, credentials = 'same-origin', inactivity = NORMAL.inactivity } = fault;
@@ -43,7 +43,7 @@ for (const { tag } of widgets) {
         patience.inactivity = inactivity;
         const element = stage.add(tag, { src: url, credentials });
         await until(element, () => element.status === 'error', 'say that it failed');
-        check(element, 'error', fault, url);
+        await check(element, 'error', fault, url);
         expect(stage.child(element).checkVisibility(), 'the children are seen').to.equal(true);
         expect(stage.heard(element)).to.deep.equal([`skill-error ${code}`]);
         patience.inactivity = NORMAL.inactivity;
@@ -68,7 +68,7 @@ for (const { tag } of widgets) {
         patience.inactivity = inactivity;
         await element.reload();
         await until(element, () => element.status === 'stale', 'say that it is out of date');
-        check(element, 'banner', fault, url);
+        await check(element, 'banner', fault, url);
         patience.inactivity = NORMAL.inactivity;
         await corner.heal();
         tryAgain(element, 'banner', fault);
@@ -83,7 +83,7 @@ for (const { tag } of widgets) {
         const element = stage.add(tag, { src });
         await until(element, () => element.status === 'error', 'say that it failed');
         const fault = { at: src, code: 'load/invalid-url', reader: 'address is not valid', owner: ['src attribute'], retry: false } as const;
-        check(element, 'error', fault, src);
+        await check(element, 'error', fault, src);
         element.append('more');
         await until(element, () => true, 'look again');
         expect(stage.child(element).checkVisibility()).to.equal(true);

@@ -34,7 +34,7 @@ for (const { tag } of widgets) {
       await come(elements, 'error');
       expect(await count()).to.equal(1);
       await corner.heal();
-      stage.failure(elements[7]!, 'error').button!.click();
+      stage.button(elements[7]!, 'error')!.click();
       await come(elements, 'ready');
       expect(await count()).to.equal(2);
       for (const it of elements) expect(stage.heard(it)).to.deep.equal([FAILED, LOADED]);

@@ -102,7 +102,7 @@ for (const { tag } of widgets) {
       await ready(element);
       await element.reload();
       await until(element, () => element.status === 'stale', 'be out of date');
-      const button = (): HTMLButtonElement => stage.failure(element, 'banner').button!;
+      const button = (): HTMLButtonElement => stage.button(element, 'banner')!;
       button().click();
       await until(element, () => button().textContent === 'Trying again …', 'say that it tries again');
       await corner.logged(({ length }) => length === 3);

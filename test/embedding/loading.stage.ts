@@ -1,5 +1,5 @@
 /** Where the suites of loading put their widgets: it hears what they say, and what nobody caught. */
-import { frame } from './drawing.js';
+import { frame, until } from './drawing.js';
 
 /** What every widget offers to load a document. */
 export interface Loading extends HTMLElement {
@@ -53,11 +53,15 @@ export class Stage {
   }
 
   /** What a part says to the reader, what to the owner, and its button. */
-  failure(element: Element, part: string): { readonly sentence: string; readonly told: string; readonly button: HTMLButtonElement | null } {
+  async failure(element: Loading, part: string): Promise<{ readonly sentence: string; readonly told: string; readonly button: HTMLButtonElement | null }> {
     const drawn = element.shadowRoot!.querySelector(`[part=${part}]`)!;
-    const owner = drawn.querySelector('details')!;
+    const owner = await until(element, () => drawn.querySelector('details'), 'tell the owner');
     this.said = drawn.querySelector('p')!.textContent!.trim();
-    return { sentence: this.said, told: owner.textContent!, button: drawn.querySelector('button') };
+    return { sentence: this.said, told: owner.textContent!, button: this.button(element, part) };
+  }
+
+  button(element: Element, part: string): HTMLButtonElement | null {
+    return element.shadowRoot!.querySelector<HTMLButtonElement>(`[part=${part}] button`);
   }
 
   /** Clears the stage. @returns what nobody caught */

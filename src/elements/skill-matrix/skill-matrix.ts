@@ -170,9 +170,9 @@ export class SkillMatrix extends LitElement implements LinkHost {
     return root;
   }
 
-  /** A drawing that needs the code for filters waits until it is there. */
+  /** A drawing that needs more code, for filters or for a banner above it, waits until that is there. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#screen.needsSelect(this)) await this.#demand.load();
+    if (this.#screen.needsSelect(this) || this.problems.some(({ severity }) => severity === 'error')) await this.#demand.load();
     await super.scheduleUpdate();
   }
 

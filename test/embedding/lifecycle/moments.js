@@ -1,7 +1,7 @@
 /** Each widget in the middle of something: when it is taken away, moved or copied just then, nothing may break. */
 import { enter, part, parts, press, until } from '../drawing.js';
 
-const details = (element) => part(element, '[part=details]');
+const isOpen = (element) => element.shadowRoot.querySelector('[part=details]:popover-open') !== null;
 const cells = (element) => parts(element, 'tbody tr:not([hidden]) button[part~=cell]');
 
 /**
@@ -19,7 +19,7 @@ export const moments = {
     midway: {
       'while its details are open': async (element) => {
         cells(element)[0].click();
-        await until(element, () => details(element).matches(':popover-open'), 'open the details');
+        await until(element, () => isOpen(element), 'open the details');
       },
       'while its details are about to open': (element) => cells(element)[0].click(),
       'while a search is pending': (element) => enter(part(element, 'input[type=search]'), 'docker'),
@@ -46,8 +46,8 @@ export const moments = {
       const cell = cells(element)[0];
       cell.focus();
       cell.click();
-      await until(element, () => details(element).matches(':popover-open'), 'open the details');
+      await until(element, () => isOpen(element), 'open the details');
     },
-    isOpen: (element) => details(element).matches(':popover-open'),
+    isOpen,
   },
 };
