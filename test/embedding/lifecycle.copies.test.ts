@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { MATRIX_URL, sample } from '../support/fixtures.js';
 import { settled, until } from './drawing.js';
-import { freshPage } from './lifecycle/fresh-page.js';
+import { freshPage, type FreshPage } from './lifecycle/fresh-page.js';
 import { drawnWidget, make, realJson, use, type AnyWidget } from './lifecycle/made.js';
 import { moments } from './lifecycle/moments.js';
 import { widgets } from './widgets.js';
@@ -80,34 +80,50 @@ for (const { tag } of widgets) {
       await use(only());
     });
 
-    it('made here and put into the document of a frame works there', async () => {
-      const page = freshPage();
-      try {
-        const element = make(tag, { src: MATRIX_URL });
-        page.document.body.append(element);
-        await use(element);
-        expect(element.shadowRoot!.adoptedStyleSheets.length).to.be.greaterThan(0);
-      } finally {
-        page.close();
-      }
-    });
-
-    it('into the document of a frame works there and keeps its looks, and back here too', async () => {
-      const page = freshPage();
-      try {
+    describe('into the document of a frame', () => {
+      const looks = (element: AnyWidget): string[] =>
+        [...element.shadowRoot!.querySelectorAll('table, button, [popover]')].map((it) => {
+          const { display, position, borderRadius, padding } = getComputedStyle(it);
+          return [it.getAttribute('part'), display, position, borderRadius, padding].join(' ');
+        });
+      let page: FreshPage;
+      beforeEach(() => {
+        page = freshPage();
+      });
+      afterEach(() => page.close());
+      const usual = async (): Promise<string[]> => {
         const element = await drawnWidget(tag, box);
-        const looks = (): string[] => ['display', 'position', 'borderCollapse', 'borderRadius'].flatMap((name) => [...element.shadowRoot!.querySelectorAll('table, button')].slice(0, 20).map((it) => getComputedStyle(it)[name as 'display']));
-        const before = looks();
+        await use(element);
+        return looks(element);
+      };
+
+      it('works there and keeps its looks, and back here too', async () => {
+        const element = await drawnWidget(tag, box);
+        await use(element);
+        const before = looks(element);
         page.document.body.append(page.document.adoptNode(element));
         expect(element.ownerDocument).to.equal(page.document);
         await use(element);
-        expect(looks()).to.deep.equal(before);
+        expect(looks(element)).to.deep.equal(before);
         box.append(element);
         await use(element);
-        expect(looks()).to.deep.equal(before);
-      } finally {
-        page.close();
-      }
+        expect(looks(element)).to.deep.equal(before);
+      });
+
+      it('it looks the same when it has only been made here', async () => {
+        const expected = await usual();
+        const element = make(tag, { src: MATRIX_URL });
+        page.document.body.append(element);
+        await use(element);
+        expect(looks(element)).to.deep.equal(expected);
+      });
+
+      it('twenty share their sheets there', async () => {
+        const elements = Array.from({ length: 20 }, () => make(tag, { src: MATRIX_URL }));
+        page.document.body.append(...elements);
+        for (const element of elements) await use(element);
+        expect(new Set(elements.flatMap((it) => it.shadowRoot!.adoptedStyleSheets)).size).to.equal(elements[0]!.shadowRoot!.adoptedStyleSheets.length);
+      });
     });
   });
 

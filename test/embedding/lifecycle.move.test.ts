@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { settled, until } from './drawing.js';
+import { frame, settled, until } from './drawing.js';
 import { drawnWidget, sources, use, type AnyWidget } from './lifecycle/made.js';
 import { moments } from './lifecycle/moments.js';
 import { widgets } from './widgets.js';
@@ -49,6 +49,9 @@ for (const { tag } of widgets) {
         const element = await drawnWidget(tag, here);
         const isNarrow = (): boolean => element.shadowRoot!.querySelector('.root.narrow') !== null;
         expect(isNarrow()).to.equal(false);
+        // Used before, so that nothing is still on its way that would draw it anew.
+        await use(element);
+        await frame();
         move(element);
         await settled(element);
         box.style.setProperty('width', '320px');

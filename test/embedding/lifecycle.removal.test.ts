@@ -63,8 +63,9 @@ for (const { tag } of widgets) {
         for (const [moment, reach] of Object.entries(moments[tag]?.midway ?? {})) {
           it(`works when that happens ${moment}`, async () => {
             const element = await drawnWidget(tag, box);
-            await reach(element);
+            const over = await reach(element);
             await awayAndBack(element);
+            await over?.();
             await use(element);
             expect(element.status).to.equal('ready');
           });
@@ -75,12 +76,14 @@ for (const { tag } of widgets) {
     for (const [moment, reach] of Object.entries(moments[tag]?.midway ?? {})) {
       it(`is silent after it has gone ${moment}`, async () => {
         const element = await drawnWidget(tag, box);
-        await reach(element);
+        const over = await reach(element);
         element.remove();
         const heard: string[] = [];
         for (const name of ['skill-load', 'skill-error', 'skill-problem', 'skill-level-change', 'skill-cell-open']) element.addEventListener(name, () => heard.push(name));
         // As long as another one takes to come and to be used.
-        await use(await drawnWidget(tag, box));
+        const other = await drawnWidget(tag, box);
+        await over?.();
+        await use(other);
         expect(heard).to.deep.equal([]);
         expect(element.isConnected).to.equal(false);
       });

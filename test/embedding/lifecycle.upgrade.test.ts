@@ -80,6 +80,16 @@ for (const { tag } of widgets) {
       expect(element.status).to.equal('ready');
     });
 
+    it('does what the reader wants while the rest of its code is still on its way', async () => {
+      const element = plain();
+      element.src = MATRIX_URL;
+      await page.define();
+      await settled(element);
+      // It asks for that code when the page is idle: now it has asked, and has no answer yet.
+      await new Promise((resolve) => page.document.defaultView!.requestIdleCallback(resolve));
+      await use(element);
+    });
+
     it('shows its children until it is defined, and none of them twice after', async () => {
       const element = plain(`<${tag} src="${MATRIX_URL}"><a href="#text">The matrix as text</a></${tag}>`);
       const link = element.querySelector('a')!;

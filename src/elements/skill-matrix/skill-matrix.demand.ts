@@ -16,6 +16,7 @@ export class OnDemand {
   readonly #context: DetailsContext;
   readonly #onMissing: () => void;
   #coming: Promise<unknown> | undefined;
+  #failed = false;
 
   constructor(host: DetailsHost, context: DetailsContext, onMissing: () => void) {
     this.#host = host;
@@ -39,13 +40,18 @@ export class OnDemand {
       this.details = new code.Details(this.#host, this.#context);
       this.dress();
       this.#host.requestUpdate();
-    }, this.#onMissing));
+    }, () => {
+      // Kept as it is until the reader wants something: `prepare` is called with every drawing.
+      this.#failed = true;
+      this.#onMissing();
+    }));
   }
 
   /** Runs `use` as soon as the details are drawn, which is at once but for the first moments. */
   async withDetails(use: (details: Details) => unknown): Promise<void> {
     if (!this.details) {
-      if (this.code === undefined) this.#coming = undefined;
+      if (this.#failed) this.#coming = undefined;
+      this.#failed = false;
       await this.load();
       await this.#host.updateComplete;
     }

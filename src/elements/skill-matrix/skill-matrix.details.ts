@@ -72,6 +72,8 @@ export class Details implements ReactiveController {
   }
 
   async open(cell: Cell, anchor: HTMLElement): Promise<void> {
+    // The widget may have gone while this code was still on its way.
+    if (!this.#host.isConnected) return;
     this.cell = cell;
     this.#copied = undefined;
     this.#host.requestUpdate();

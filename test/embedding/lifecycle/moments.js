@@ -1,12 +1,15 @@
 /** Each widget in the middle of something: when it is taken away, moved or copied just then, nothing may break. */
 import { enter, part, parts, press, until } from '../drawing.js';
 
-const isOpen = (element) => element.shadowRoot.querySelector('[part=details]:popover-open') !== null;
+const isOpen = (element) => element.shadowRoot.querySelector('[part=details]')?.matches(':popover-open') ?? false;
 const cells = (element) => parts(element, 'tbody tr:not([hidden]) button[part~=cell]');
+
+/** @typedef {() => Promise<unknown>} Over */
 
 /**
  * @typedef {object} Moments
- * @property {Readonly<Record<string, (element: any) => Promise<void> | void>>} midway brings the drawn widget into the middle of something
+ * @property {Readonly<Record<string, (element: any) => Promise<void | Over> | void | Over>>} midway
+ *   brings the drawn widget into the middle of something, and gives back how to wait for its end where it has one of its own
  * @property {(element: any) => Promise<void>} arrange makes the reader's own arrangement: what survives a move
  * @property {(element: any) => unknown} arranged what is to be seen of it
  * @property {(element: any) => Promise<void>} open opens what closes when the reader looks away, with the focus in it
@@ -29,7 +32,10 @@ export const moments = {
         press(element.shadowRoot.activeElement, 'ArrowDown');
       },
       'while a link to a cell is followed': (element) => void element.openCell('docker', 'senior'),
-      'while it loads again': (element) => void element.reload(),
+      'while it loads again': (element) => {
+        const over = element.reload();
+        return () => over;
+      },
     },
     async arrange(element) {
       const fold = part(element, 'button.fold');
