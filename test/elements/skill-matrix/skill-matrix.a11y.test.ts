@@ -105,6 +105,15 @@ describe('<skill-matrix>, for everyone', () => {
     expect(all(element, '.root *').filter((it) => it.checkVisibility() && it.getBoundingClientRect().right > edge).map((it) => it.outerHTML.slice(0, 80))).to.deep.equal([]);
   });
 
+  it('keeps the choice of categories within its place, however long their names are', async () => {
+    const element = await drawn(sample({ categories: ['one', 'two'].map((id) => ({ id, name: 'Compliance'.repeat(30), skills: [{ id, name: id, requirements: { junior: 'working' } }] })) }));
+    for (const width of [320, 760]) {
+      element.style.setProperty('width', `${width}px`);
+      await until(element, () => (element.shadowRoot!.querySelector('.narrow') !== null) === (width < 640));
+      expect(one(element, 'select').getBoundingClientRect().right, String(width)).to.be.at.most(element.getBoundingClientRect().right + 1);
+    }
+  });
+
   it('keeps the header of levels in view while the page scrolls, and both edges where it scrolls by itself', async () => {
     const element = await drawn(await realDocument());
     element.style.setProperty('width', '760px');
