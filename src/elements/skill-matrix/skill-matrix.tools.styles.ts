@@ -45,7 +45,8 @@ export const toolsStyles = css`
     gap: 0.45em;
     max-inline-size: 100%;
   }
-  .tools select {
+  .tools select,
+  .compare label {
     min-inline-size: 0;
   }
   .search {
