@@ -20,9 +20,10 @@ const failsWith = (code: string, sentence: string) =>
   reads(async (reader) => {
     await reader.seesStatus('error');
     await reader.seesText('[part=error]', sentence);
-    await expect(reader.element.querySelector('a')).toBeVisible();
+    await reader.seesFallback();
     await expect(reader.one<HTMLDetailsElement>('[part=error] details').open).toBe(false);
     await reader.seesText('[part=error] code', code);
+    await expect(reader.button('Try again')).toBeEnabled();
   });
 
 const unfolds = async (reader: Reader, selector: string): Promise<void> => {
@@ -35,7 +36,7 @@ export const Idle: Story = {
   args: { data: undefined },
   play: reads(async (reader) => {
     await reader.seesStatus('idle');
-    await expect(reader.element.querySelector('a')).toBeVisible();
+    await reader.seesFallback();
   }),
 };
 
@@ -45,6 +46,7 @@ export const Loading: Story = {
   play: reads(async (reader) => {
     await reader.seesStatus('loading');
     await reader.seesText('[part=status]', 'Loading the skill matrix');
+    await reader.seesFallback();
   }),
 };
 
@@ -117,7 +119,7 @@ export const HalfADocument: Story = {
 export const DataThatIsNoMatrix: Story = {
   args: { data: { hello: 'world' } },
   play: reads(async (reader) => {
-    await reader.seesStatus('error');
+    await reader.seesText('[part=error]', 'Its content is not a skill matrix.');
     await expect(reader.all('[part=error] > button')).toEqual([]);
   }),
 };

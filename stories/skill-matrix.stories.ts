@@ -9,7 +9,7 @@ import { supportEngineer } from './documents/support-engineer.js';
 import { technicalWriter } from './documents/technical-writer.js';
 import { twelveLevels } from './documents/twelve-levels.js';
 import { meta as base, within, type Args, type Play, type Story } from './support/matrix.js';
-import { reads, readsTheGrid } from './support/reader.js';
+import { reads, type Reader } from './support/reader.js';
 
 const meta: Meta<Args> = { ...base, title: 'Widgets/skill-matrix' };
 export default meta;
@@ -23,25 +23,28 @@ const opensDocker = reads(async (reader) => {
   await reader.seesDetails('Docker', 'Senior');
 });
 
+const marksSenior = reads(async (reader) => {
+  await reader.seesStatus('ready');
+  await reader.sees(() => expect(reader.one('[data-level=senior]')).toHaveAttribute('aria-pressed', 'true'));
+});
+
+/** How light the legend's colour of a shade is, from 0 to 1. */
+const lightness = (reader: Reader, shade: string): number => Number(/oklch\(([\d.]+)/.exec(getComputedStyle(reader.one(`.legend .${shade}`)).backgroundColor)?.[1]);
+
 /** The ML Engineer role: 58 skills, 5 levels. */
 export const Full: Story = {
   play: reads(async (reader) => {
     await reader.seesStatus('ready');
     await reader.sees(() => expect(reader.skills).toHaveLength(58));
     await expect(reader.element.problems).toEqual([]);
+    await expect(lightness(reader, 's0')).toBeGreaterThan(lightness(reader, 's11'));
   }),
 };
 
 /** What a cell means, what the level before and the next one ask, and where to learn it. */
 export const DetailsOpen: Story = { play: opensDocker };
 
-export const SelectedLevel: Story = {
-  args: { level: 'senior' },
-  play: reads(async (reader) => {
-    await reader.seesStatus('ready');
-    await reader.sees(() => expect(reader.one('[data-level=senior]')).toHaveAttribute('aria-pressed', 'true'));
-  }),
-};
+export const SelectedLevel: Story = { args: { level: 'senior' }, play: marksSenior };
 
 export const Search: Story = {
   args: { query: 'docker' },
@@ -86,10 +89,13 @@ export const Narrow: Story = {
   }),
 };
 
-/** A dark page: it says so by `color-scheme`, the widget follows. */
+/** A dark page: it says so by `color-scheme`, the widget follows. What asks more still stands out more. */
 export const Dark: Story = {
   decorators: within(DARK),
-  play: readsTheGrid,
+  play: reads(async (reader) => {
+    await reader.seesStatus('ready');
+    await expect(lightness(reader, 's11')).toBeGreaterThan(lightness(reader, 's0'));
+  }),
 };
 
 export const DarkDetailsOpen: Story = {
@@ -106,7 +112,7 @@ export const DarkDetailsOpen: Story = {
  */
 export const ForcedColours: Story = {
   args: { level: 'senior' },
-  play: readsTheGrid,
+  play: marksSenior,
 };
 
 /** No scale: each cell says in words what is asked. */
@@ -141,10 +147,15 @@ export const OneLevel: Story = {
 /** More columns than fit: the grid scrolls by itself, names and levels stay in view. */
 export const TwelveLevels: Story = {
   args: { data: twelveLevels },
+  decorators: within('inline-size: 44em'),
   play: reads(async (reader) => {
     await reader.seesStatus('ready');
     await expect(reader.all('[data-level]')).toHaveLength(12);
     await reader.sees(() => reader.seesAllWithin());
+    const frame = reader.one('.scroll');
+    frame.scrollLeft = 100;
+    await expect(frame.scrollLeft).toBe(100);
+    await expect(reader.one('tbody th.skill').getBoundingClientRect().x).toBe(frame.getBoundingClientRect().x);
   }),
 };
 
