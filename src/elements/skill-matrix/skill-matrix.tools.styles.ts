@@ -46,6 +46,11 @@ export const toolsStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.45em;
+    max-inline-size: 100%;
+  }
+  .tools select,
+  .compare label {
+    min-inline-size: 0;
   }
   .search {
     flex: 1 1 15em;

@@ -105,6 +105,22 @@ describe('<skill-matrix>, for everyone', () => {
     expect(all(element, '.root *').filter((it) => it.checkVisibility() && it.getBoundingClientRect().right > edge).map((it) => it.outerHTML.slice(0, 80))).to.deep.equal([]);
   });
 
+  it('keeps the choices of a category and of levels within its place, however long their names are', async () => {
+    const long = 'Compliance'.repeat(30);
+    const element = await drawn(
+      sample({
+        levels: ['junior', 'senior'].map((id) => ({ id, name: long + id })),
+        categories: ['one', 'two'].map((id) => ({ id, name: long, skills: [{ id, name: id, requirements: { junior: 'working' } }] })),
+      }),
+    );
+    for (const width of [320, 760]) {
+      element.style.setProperty('width', `${width}px`);
+      await until(element, () => (element.shadowRoot!.querySelector('.narrow') !== null) === (width < 640));
+      const edge = element.getBoundingClientRect().right + 1;
+      expect(all(element, 'select').map((it) => it.getBoundingClientRect().right > edge), String(width)).to.deep.equal([false, false, false]);
+    }
+  });
+
   it('keeps the header of levels in view while the page scrolls, and both edges where it scrolls by itself', async () => {
     const element = await drawn(await realDocument());
     element.style.setProperty('width', '760px');
