@@ -40,7 +40,7 @@ export const visit = (context, url, { drawnBy, interactive = false }) =>
  * The same page once more, in the same browser context: what can be kept comes from its cache. This visit is traced, to see
  * what the time went to; the first one is not, so that nothing but the page is in its figures.
  */
-export const visitAgain = (context, url, { drawnBy }) =>
+export const visitTraced = (context, url, { drawnBy }) =>
   onPage(context, drawnBy, async (page, session) => {
     await page.tracing.start({ categories: CATEGORIES });
     const { task, painted } = await load(page, session, url);

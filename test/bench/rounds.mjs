@@ -1,6 +1,6 @@
 /** Contenders by turns: each round visits every page once, in an order that moves on by one, so that no one always comes first. */
 import { pagesOf } from './contenders.mjs';
-import { visit, visitAgain } from './measure.mjs';
+import { visit, visitTraced } from './measure.mjs';
 
 /**
  * @param {object} race
@@ -32,7 +32,7 @@ export async function runRounds({ browser, server, size, document, contenders, r
 async function visitTwice(browser, url, contender) {
   const context = await browser.createBrowserContext();
   try {
-    return { ...(await visit(context, url, contender)), ...(await visitAgain(context, url, contender)) };
+    return { ...(await visit(context, url, contender)), ...(await visitTraced(context, url, contender)) };
   } finally {
     await context.close();
   }
