@@ -92,13 +92,13 @@ describe('the contenders', () => {
     });
   }
 
-  it('that are slowed down by 30 ms are seen to be slower', async () => {
+  it('are seen to be slower where something slows them down', async () => {
     const { empty, static: reference, reserved: widget } = CONTENDERS;
     const contenders = { empty, static: reference, widget, planted: PLANTED };
     const samples = await runRounds({ browser, server, size: 'planted', document: SIZES['58x5'].document(), contenders, rounds: 3 });
     const results = compare(samples, contenders, false);
     const [fast, slow] = [results.widget.task, results.planted.task];
-    assert.ok(slow.value.median > fast.value.median + 10, `${slow.value.median} ms beside ${fast.value.median} ms`);
+    assert.ok(slow.value.median > fast.value.median + 20, `${slow.value.median} ms beside ${fast.value.median} ms`);
     assert.ok(slow.ratio.median > fast.ratio.median, `${slow.ratio.median} beside ${fast.ratio.median}`);
   });
 });
