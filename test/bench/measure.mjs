@@ -11,6 +11,8 @@ import { probe } from './probe.mjs';
 import { CATEGORIES, splitOf } from './trace.mjs';
 
 const VIEWPORT = { width: 1280, height: 800 };
+/** Milliseconds; on a busy machine the largest table takes more than the half minute that is usual. */
+const PATIENCE = 170_000;
 
 /**
  * @param {import('puppeteer-core').BrowserContext} context
@@ -54,6 +56,7 @@ export async function onPage(context, drawnBy, use) {
   try {
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    page.setDefaultTimeout(PATIENCE);
     await page.setViewport(VIEWPORT);
     await page.evaluateOnNewDocument(probe, drawnBy);
     return await use(page, session);
