@@ -1,0 +1,51 @@
+/** Real input from outside the page: clicks on three cells, letters typed into the search field and taken away again. */
+
+/** Frequent and rare letters: many rows stay, and few. */
+const LETTERS = ['e', 'q', 'd', 'k'];
+
+/**
+ * Of each kind of input the mean: until the answer is drawn, by the clock (`…`), and main-thread time for it (`…Work`).
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {() => Promise<number>} worked main-thread time so far, in milliseconds
+ */
+export async function interact(page, worked) {
+  const element = (selector) => page.evaluateHandle((it) => document.querySelector('skill-matrix').shadowRoot.querySelector(it), selector);
+  const frames = () => page.evaluate(() => globalThis.bench.frames());
+  const answered = async (asked, by, act) => {
+    await frames();
+    const answer = page.evaluate((...events) => globalThis.bench.answer(...events), asked, by);
+    await page.evaluate(() => undefined); // The listeners are there before the input is.
+    const before = await worked();
+    await act();
+    const answerTime = await answer;
+    return { ...answerTime, work: (await worked()) - before };
+  };
+  const click = async (target, by) => {
+    await target.hover();
+    return answered('click', by, () => Promise.all([page.mouse.down(), page.mouse.up()]));
+  };
+
+  const unfolds = [];
+  const fold = await element('button.fold');
+  if (await fold.evaluate((button) => button.getAttribute('aria-expanded') === 'false')) unfolds.push(await click(fold, 'click'));
+  const clicks = [];
+  for (const nth of [2, 3, 4]) {
+    clicks.push(await click(await element(`tbody tr:nth-child(${nth}) button.cell`), 'skill-cell-open'));
+    // The details cover the next cell.
+    await answered('keydown', 'skill-cell-close', () => page.keyboard.press('Escape'));
+  }
+  await (await element('input[type=search]')).click();
+  const keys = [];
+  for (const letter of LETTERS) {
+    keys.push(await answered('keydown', 'skill-filter-change', () => page.keyboard.press(letter)));
+    await answered('keydown', 'skill-filter-change', () => page.keyboard.press('Backspace'));
+  }
+  return { ...meansOf('unfold', unfolds), ...meansOf('click', clicks), ...meansOf('key', keys), found: Math.min(...keys.map(({ shown }) => shown)) };
+}
+
+function meansOf(name, answers) {
+  if (answers.length === 0) return {};
+  const mean = (key) => answers.reduce((sum, it) => sum + it[key], 0) / answers.length;
+  return { [name]: mean('latency'), [`${name}Work`]: mean('work') };
+}
