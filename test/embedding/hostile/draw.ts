@@ -55,7 +55,7 @@ export interface Seen {
 }
 
 export async function look(widget: Widget, element: HostileWidget, faulty?: (root: ShadowRoot) => unknown): Promise<Seen> {
-  await settled(element);
+  await complete(element);
   const root = element.shadowRoot!;
   const pictures: string[][] = [];
   const found = new Set<string>(poisonedIn(element.matrix));
@@ -69,7 +69,10 @@ export async function look(widget: Widget, element: HostileWidget, faulty?: (roo
 }
 
 /** Resolves when the widget has all that it draws with: nothing of its own comes later. */
-export const complete = (element: HostileWidget): Promise<unknown> => until(element, () => element.shadowRoot!.querySelector('[popover]') ?? element.status !== 'ready', 'have all its parts');
+export async function complete(element: HostileWidget): Promise<void> {
+  await settled(element);
+  await until(element, () => element.status !== 'ready' || element.shadowRoot!.querySelector('[popover]'), 'have all its parts');
+}
 
 export interface Difference {
   readonly expected: string | undefined;

@@ -47,7 +47,7 @@ const LINK: Readonly<Record<string, RegExp>> = { href: ANY, rel: /^noopener nore
 const PROTOCOLS = words('http: https: mailto:');
 
 /** What a template leaves behind: an empty comment, or a name of its own making. */
-const COMMENT = /^(\?lit\$\d+\$|lit-part.*)?$/;
+const COMMENT = /^\??(lit\$\d+\$)?$/;
 
 /** Everything in `root` that has no business there. */
 export function strangers(root: ParentNode & Node): string[] {

@@ -53,7 +53,7 @@ const role = {
   scale: [step('working'), step('expert')],
   levels: [level('junior', ['middle']), level('middle', ['senior']), level('senior', [])],
   categories: [
-    { id: 'cloud', name: 'cloud name', description: 'cloud description', group: 'cloud group', scale: [step('known'), step('used')], skills: [skill('docker', LEVELS, ['begun', 'done'])] },
+    { id: 'cloud', name: 'cloud name', description: 'cloud description', group: 'cloud group', scale: [step('known'), step('used')], skills: [skill('docker', LEVELS, ['begun', 'done']), { id: 'helm', name: 'helm name', requirements: { junior: 'known', senior: { proficiency: 'used', mandatory: true } } }] },
     // Without a scale of its own: what it asks is written by abbreviation, and described by the step.
     { id: 'code', name: 'code name', skills: [{ id: 'git', name: 'git name', requirements: { junior: 'working abbr', middle: null, senior: { proficiency: 'expert' } } }] },
   ],

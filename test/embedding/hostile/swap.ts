@@ -10,6 +10,8 @@ interface Leaf extends Spot {
 /** What stands at a leaf. */
 export interface Swapped extends Hostile {
   readonly leaf: Leaf;
+  /** The string of the list; `text` is the id made of it, where an id stands. */
+  readonly raw: string;
 }
 
 export interface Swap {
@@ -48,19 +50,21 @@ export function asId(text: string): string | undefined {
   return id === '' || id === '__proto__' ? undefined : id;
 }
 
-const AT_ONCE = 20;
+const AT_ONCE = 16;
 /** The classes, in portions of like size, so that the strings of a large class have as many turns as those of a small one. */
-const portions: readonly (readonly Hostile[])[] = classes.flatMap(({ name, strings }) =>
+export const portions: readonly (readonly Hostile[])[] = classes.flatMap(({ name, strings }) =>
   Array.from({ length: Math.ceil(strings.length / AT_ONCE) }, (_, i) => strings.slice(i * AT_ONCE, (i + 1) * AT_ONCE).map((text) => ({ text, className: name }))),
 );
 
-/** Swaps of `document` after which every leaf has met every portion `rounds` times, and every kind of leaf every string. */
-export function* swapsOf(document: unknown, rounds: number): Generator<Swap> {
+/** How far each portion has come at each kind of leaf. */
+export type Turns = Map<string, number>;
+
+/** Swaps of `document` after which every leaf has met every portion. With one `turns` for several documents every kind of leaf meets every string. */
+export function* swapsOf(document: unknown, turns: Turns = new Map()): Generator<Swap> {
   const leaves = leavesOf(document);
-  const turns = new Map<string, number>();
-  for (let d = 0; d < rounds * portions.length; d++) {
+  for (let d = 0; d < portions.length; d++) {
     const used = new Set<string>();
-    const next = (portion: number, kind: Kind): { text: string; className: string } => {
+    const next = (portion: number, kind: Kind): Omit<Swapped, 'leaf'> => {
       const own = portions[portion]!;
       for (let tries = 0; ; tries++) {
         // A portion of which every string stands in this document already: the next one helps out.
@@ -71,7 +75,7 @@ export function* swapsOf(document: unknown, rounds: number): Generator<Swap> {
         const text = kind === 'id' ? asId(raw) : raw;
         if (text === undefined || used.has(text.normalize('NFC'))) continue;
         used.add(text.normalize('NFC'));
-        return { text, className };
+        return { text, raw, className };
       }
     };
     const swapped = leaves.map((leaf, i) => ({ leaf, ...next((i + d) % portions.length, leaf.kind) }));
