@@ -1,12 +1,12 @@
 import type { LevelInput, MatrixInput } from '../model/schema.js';
 import type { Level, Technology } from '../model/types.js';
 import { defaultNext, findCycle } from '../domain/ladder.js';
-import { distinct, nfc, readLink, type Reading } from './reading.js';
+import { distinct, distinctNames, nfc, readLink, type Reading } from './reading.js';
 import { abbreviations } from './normalize-scale.js';
 
 /** The levels with their ladder: every `next` known, and no way round in a circle. */
 export function readLevels(reading: Reading, input: MatrixInput): readonly Level[] {
-  const written = distinct(reading, input.levels ?? [], ['levels']);
+  const written = distinctNames(reading, input.levels ?? [], ['levels']);
   const abbrs = abbreviations(written.map(([level]) => level), input.lang);
   const ids = new Set(written.map(([level]) => nfc(level.id)));
   const next = defaultNext(

@@ -1,11 +1,11 @@
 import type { ProficiencyInput } from '../model/schema.js';
 import type { Proficiency, Text } from '../model/types.js';
-import { distinct, nfc, ownText, type Reading } from './reading.js';
+import { distinctNames, nfc, ownText, type Reading } from './reading.js';
 import type { Path } from './check.js';
 
 /** The steps of a scale, lowest first, each with an abbreviation of its own. */
 export function readScale(reading: Reading, scale: readonly ProficiencyInput[], path: Path, lang: string | undefined): readonly Proficiency[] {
-  const steps = distinct(reading, scale, path);
+  const steps = distinctNames(reading, scale, path);
   const abbrs = abbreviations(
     steps.map(([step]) => step),
     lang,

@@ -1,6 +1,6 @@
 import type { CategoryInput, DetailInput, MatrixInput, RequirementInput, SkillInput } from '../model/schema.js';
 import type { Category, Detail, Proficiency, Requirement, Skill, Statement } from '../model/types.js';
-import { distinct, nfc, ownText, readLink, type Reading } from './reading.js';
+import { distinct, distinctNames, nfc, ownText, readLink, type Reading } from './reading.js';
 import { readScale } from './normalize-scale.js';
 import type { Path } from './check.js';
 
@@ -25,7 +25,7 @@ function readCategory(reading: Reading, category: CategoryInput, i: number, know
 }
 
 function readSkills(reading: Reading, skills: readonly SkillInput[], path: Path, known: Known, seen: Set<string>): Skill[] {
-  return distinct(reading, skills, path, seen).map(([skill, i]) => readSkill(reading, skill, [...path, i], known));
+  return distinctNames(reading, skills, path, seen).map(([skill, i]) => readSkill(reading, skill, [...path, i], known));
 }
 
 function readSkill(reading: Reading, skill: SkillInput, path: Path, { levels, scale: nearestScale, lang }: Known): Skill {
@@ -33,7 +33,7 @@ function readSkill(reading: Reading, skill: SkillInput, path: Path, { levels, sc
   const scale = ownScale ? readScale(reading, ownScale, [...path, 'scale'], lang) : nearestScale;
   const step = (name: string, at: Path, loss: string): Proficiency | undefined => {
     const id = nfc(name);
-    const found = scale.find((it) => it.id === id) ?? scale.find((it) => ownText(it.abbr, lang) === id);
+    const found = scale.find((it) => it.id === id) ?? scale.find((it) => nfc(ownText(it.abbr, lang)) === id);
     if (!found) {
       reading.report.add('matrix/unknown-proficiency', at, `The scale has no "${name.slice(0, 80)}".`, `${oneOf(scale.map((it) => it.id))} Until then the ${loss} is left out.`);
     }

@@ -35,6 +35,15 @@ export function distinct<T extends { readonly id: string }>({ report }: Reading,
   });
 }
 
+/** As `distinct`, for what a document speaks of under its id. What stands under `__proto__` is dropped when it is read: cells would be silently empty. */
+export function distinctNames<T extends { readonly id: string }>(reading: Reading, list: readonly T[], path: Path, seen?: Set<string>): [T, number][] {
+  return distinct(reading, list, path, seen).filter(([{ id }, i]) => {
+    if (id !== '__proto__') return true;
+    reading.report.add('matrix/invalid-id', [...path, i, 'id'], 'No entry can have the id "__proto__".', 'Give it another id; until then the entry is left out.');
+    return false;
+  });
+}
+
 /** The one string of a text that the document itself would show. */
 export function ownText(text: Text, lang: string | undefined): string {
   return typeof text === 'string' ? text : ((lang && text[lang]) ?? Object.values(text)[0] ?? '');

@@ -1,7 +1,7 @@
 /**
  * A matrix document after reading: every shorthand written out, every reference resolved, nothing invalid left.
  *
- * Lookups by id are `Map`s, so that an id such as `__proto__` or `constructor` is an ordinary key.
+ * Lookups by id are `Map`s, so that an id such as `constructor` is an ordinary key.
  */
 
 /** Plain text: one string, or one a language tag. Drawn as text, never as markup. */

@@ -101,7 +101,20 @@ describe('reading a document', () => {
     expect(JSON.stringify(own)).to.equal(before);
   });
 
-  it('treats __proto__ and constructor as ordinary ids, or drops them, and pollutes nothing', async () => {
+  it('takes an abbreviation for the same in any normal form', async () => {
+    const { matrix, problems } = await parseMatrixData(sample({ scale: [{ id: 'awareness', name: 'A', abbr: 'e\u0301' }, { id: 'working', name: 'W' }], categories: [{ id: 'c', name: 'C', skills: [{ id: 's', name: 'S', requirements: { junior: 'e\u0301', senior: '\u00e9' } }] }] }));
+    expect(problems).to.deep.equal([]);
+    expect([...matrix!.categories[0]!.skills[0]!.requirements.values()].map(({ proficiency }) => proficiency!.id)).to.deep.equal(['awareness', 'awareness']);
+  });
+
+  it('refuses the id __proto__, under which nothing can be kept, and says so', async () => {
+    const text = JSON.stringify(sample()).replaceAll('"senior"', '"__proto__"');
+    const { matrix, problems } = await parseMatrix(text);
+    expect(matrix!.levels.map(({ id }) => id)).to.deep.equal(['junior']);
+    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(['matrix/invalid-id /levels/1/id']);
+  });
+
+  it('drops what stands under __proto__, treats constructor as an ordinary id, and pollutes nothing', async () => {
     const text = JSON.stringify(sample()).replace('"junior":"awareness"', '"__proto__":{"polluted":true},"constructor":"awareness","junior":"awareness"');
     const { matrix, problems } = await parse(text);
     expect(matrix).to.not.equal(undefined);
