@@ -90,6 +90,9 @@ export const toolsStyles = css`
     font-size: 0.92em;
     gap: 0.35em 0.5em;
   }
+  .legend .lead {
+    font-size: inherit;
+  }
   .chip,
   .switcher button {
     display: inline-flex;
