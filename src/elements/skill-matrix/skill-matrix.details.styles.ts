@@ -8,7 +8,8 @@ export const detailsStyles = css`
     position-try-fallbacks: flip-block;
     position-try-order: most-block-size;
     inset: auto;
-    inline-size: min(27em, 100vw - 16px);
+    inline-size: 27em;
+    max-inline-size: calc(100% - 16px);
     max-block-size: min(100% - 12px, 34em);
     margin: 6px 8px;
     padding: 0 1.1em;

@@ -1,0 +1,79 @@
+/**
+ * What cannot be read in a widget, or not be hit; runs in the page, so it uses nothing from around it.
+ *
+ * The background is put together layer by layer on a canvas, from the page's canvas up to the text, through shadow roots and
+ * with the columns of a table. Blurred layers count as if nothing lay behind them.
+ *
+ * @param {HTMLElement} widget
+ * @returns {string[]} complaints, each once
+ */
+export function unreadable(widget) {
+  // Small letters are the page's wish where its own are small.
+  const smallest = parseFloat(getComputedStyle(widget).fontSize) < 13 ? 9 : 11;
+  const pencil = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+  const complaints = new Set();
+  const styles = new Map();
+  const styleOf = (element) => styles.get(element) ?? styles.set(element, getComputedStyle(element)).get(element);
+  const parentOf = (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
+  const named = (element) => `<${element.localName}${element.className ? ` class="${element.className}"` : ''}>`;
+  const paint = (colors) => {
+    pencil.clearRect(0, 0, 1, 1);
+    for (const color of colors) {
+      pencil.fillStyle = color;
+      pencil.fillRect(0, 0, 1, 1);
+    }
+    return [...pencil.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const luminance = (rgb) => {
+    const [r, g, b] = rgb.map((it) => (it / 255 <= 0.04045 ? it / 255 / 12.92 : ((it / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a, b) => (Math.max(luminance(a), luminance(b)) + 0.05) / (Math.min(luminance(a), luminance(b)) + 0.05);
+
+  const column = (cell) => {
+    const cols = cell.closest('table').querySelectorAll('col');
+    return cols[cell.cellIndex];
+  };
+  /** From the page's canvas up. */
+  const layers = (element) => {
+    const list = [];
+    for (let it = element; it; it = parentOf(it)) {
+      list.unshift(styleOf(it).backgroundColor);
+      if (/^t[dh]$/.test(it.localName) && it.closest('table') && column(it)) list.unshift(styleOf(column(it)).backgroundColor);
+      if (styleOf(it).position === 'fixed' && it.matches(':popover-open')) break;
+    }
+    const dark = styleOf(document.documentElement).colorScheme.includes('dark') && (!styleOf(document.documentElement).colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+    return [dark ? '#121212' : '#fff', ...list];
+  };
+  const opacity = (element) => {
+    let product = 1;
+    for (let it = element; it && it !== widget; it = parentOf(it)) product *= Number(styleOf(it).opacity);
+    return product;
+  };
+  const hidden = (element) => !element.checkVisibility({ visibilityProperty: true }) || element.closest('.hidden');
+
+  const texts = document.createTreeWalker(widget.shadowRoot, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (texts.nextNode()) {
+    const { parentElement: element, textContent } = texts.currentNode;
+    if (!element || !textContent.trim() || element.closest('option, style') || hidden(element)) continue;
+    count++;
+    const style = styleOf(element);
+    const size = parseFloat(style.fontSize);
+    if (size < smallest) complaints.add(`${named(element)} is set in ${size.toFixed(1)}px`);
+    const lines = parseFloat(style.lineHeight) / size;
+    if (!(lines >= 1) || lines > 2) complaints.add(`${named(element)} has lines of ${lines.toFixed(2)}`);
+    if (opacity(element) < 1) complaints.add(`${named(element)} is transparent`);
+    const under = layers(element);
+    const ink = style.webkitTextFillColor === style.color ? style.color : style.webkitTextFillColor;
+    const ratio = contrast(paint(under), paint([...under, ink]));
+    if (ratio < 4.5) complaints.add(`${named(element)} "${textContent.trim().slice(0, 20)}" has a contrast of ${ratio.toFixed(2)}`);
+  }
+  if (count < 20) complaints.add(`only ${count} texts are there`);
+
+  for (const target of widget.shadowRoot.querySelectorAll('button, input, select, summary')) {
+    const { width, height } = target.getBoundingClientRect();
+    if (!hidden(target) && (width < 23.95 || height < 23.95)) complaints.add(`${named(target)} is ${width.toFixed(1)} × ${height.toFixed(1)}px`);
+  }
+  return [...complaints];
+}
