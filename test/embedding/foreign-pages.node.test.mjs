@@ -18,12 +18,14 @@ const PAGES = [
   { path: 'index.html', widgets: 1, scrolling: [0], schemes: ['light', 'dark'] },
   { path: 'wiki.html', widgets: 8, scrolling: [0, 1, 5, 6, 7] },
   { path: 'wiki.html?root=20px', widgets: 8, scrolling: [0] },
-  { path: 'intranet.html', widgets: 6, scrolling: [0, 1, 2, 3, 4, 5] },
+  { path: 'intranet.html', widgets: 6, scrolling: [0, 1, 2, 4, 5, 6] },
   { path: 'intranet.html?dark=by-background', widgets: 6, scrolling: [1] },
   { path: 'classic.html', widgets: 1, scrolling: [], schemes: ['light', 'dark'] },
 ];
 /** What Lit and zod leave on the page, as the README says. */
 const GLOBALS = ['__zod_globalConfig', 'litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+/** What puppeteer leaves there when it waits. */
+const OF_THE_TEST = 'ariaQuerySelector';
 
 let server;
 let browser;
@@ -101,7 +103,7 @@ for (const { path, widgets, scrolling, schemes = ['light'] } of PAGES) {
       const { globals: own, ...without } = await on(path, { block: /dist\/cdn/ }, (tab) => tab.evaluate(traces, { fallback }));
       const { globals, ...withLibrary } = await on(path, {}, (tab) => tab.evaluate(traces, { fallback }));
       assert.deepEqual(withLibrary, without);
-      assert.deepEqual(globals.filter((it) => !own.includes(it)), GLOBALS);
+      assert.deepEqual(globals.filter((it) => !own.includes(it) && !it.includes(OF_THE_TEST)), GLOBALS);
     });
 
     if (scrolling.length > 0) {

@@ -13,6 +13,7 @@ export async function misplaced(tab, index) {
     for (const block of ['center', 'end']) {
       const point = await tab.evaluate(cellToPress, index, at, block);
       if (!point) continue;
+      await painted(tab);
       await tab.mouse.click(point.x, point.y);
       await tab.waitForFunction((i) => globalThis.widgetsOfThePage()[i].shadowRoot.querySelector('.details:popover-open h2'), { timeout: 5_000 }, index);
       await painted(tab);
