@@ -1,25 +1,20 @@
 /** The built files on pages that do what other people's pages do: read, hit, opened and measured as their readers meet them. */
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { launch } from 'puppeteer-core';
-import { findBrowser } from '../support/find-browser.mjs';
-import { serve } from '../support/serve.mjs';
 import { misplaced } from './foreign-pages/details.mjs';
 import { headerOutOfView } from './foreign-pages/header.mjs';
 import { reachedByThePage } from './foreign-pages/inner-look.mjs';
-import { drawn, FIND_WIDGETS, open, showAll } from './foreign-pages/open.mjs';
-import { unreadable } from './foreign-pages/readable.mjs';
+import { drawn, FIND_WIDGETS, showAll } from './foreign-pages/open.mjs';
+import { openDetails, readingOf, servedPages, shownWidgets } from './foreign-pages/suite.mjs';
 import { traces } from './foreign-pages/traces.mjs';
 
 /** Each page, how many widgets it shows, which of them scroll with the page, and the schemes in which it looks different. */
 const PAGES = [
   { path: 'index.html', widgets: 1, scrolling: [0], schemes: ['light', 'dark'] },
   { path: 'wiki.html', widgets: 8, scrolling: [0, 1, 5, 6, 7] },
-  { path: 'wiki.html?root=20px', widgets: 8, scrolling: [0] },
   { path: 'intranet.html', widgets: 6, scrolling: [0, 1, 2, 4, 5, 6] },
-  { path: 'intranet.html?dark=by-background', widgets: 6, scrolling: [1] },
   { path: 'classic.html', widgets: 1, scrolling: [], schemes: ['light', 'dark'] },
 ];
 /** What Lit and zod leave on the page, as the README says. */
@@ -27,64 +22,37 @@ const GLOBALS = ['__zod_globalConfig', 'litElementVersions', 'litHtmlVersions', 
 /** What puppeteer leaves there when it waits. */
 const OF_THE_TEST = 'ariaQuerySelector';
 
-let server;
-let browser;
-before(async () => {
-  server = await serve({
-    '/frame.html': '<!doctype html><title>A page with a frame</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="/demo/classic.html" width="700" height="500"></iframe>',
-  });
-  browser = await launch(await findBrowser());
+const shared = servedPages({
+  '/frame.html': '<!doctype html><title>A page with a frame</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="/demo/classic.html" width="700" height="500"></iframe>',
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { on } = shared;
 
-/** Opens a page, hands its tab over, closes it. Whatever the page says on the console is an error, but that something was blocked. */
-async function on(path, options, look) {
-  const { tab, errors } = await open(browser, new URL(path, `${server.origin}/demo/`).href, options);
-  try {
-    const result = await look(tab);
-    if (!options.block) assert.deepEqual(errors, [], 'the console');
-    return result;
-  } finally {
-    await tab.close();
+function isReadable(path, widgets, schemes) {
+  for (const width of [320, 768, 1280]) {
+    for (const scheme of schemes) {
+      it(`has widgets that can be read and hit, ${width} px wide, ${scheme}`, () =>
+        on(path, { width, scheme }, async (tab) => {
+          await showAll(tab);
+          const found = await shownWidgets(tab);
+          assert.equal(found.length, widgets);
+          for (const index of found) {
+            await openDetails(tab, index);
+            assert.deepEqual(await readingOf(tab, index), [], `widget ${index}`);
+          }
+        }));
+    }
   }
 }
-const widgetsIn = (tab) => tab.evaluate(() => globalThis.widgetsOfThePage().flatMap((it, i) => (it.checkVisibility() ? [i] : [])));
-const readingOf = (tab, index) => tab.evaluate(`(${unreadable})(globalThis.widgetsOfThePage()[${index}])`);
-const openDetails = (tab, index) =>
-  tab.evaluate(async (i) => {
-    const widget = globalThis.widgetsOfThePage()[i];
-    const { skill, level } = await new Promise((done) => {
-      widget.addEventListener('skill-cell-open', done, { once: true });
-      widget.shadowRoot.querySelector('button[part~=cell]').click();
-    });
-    return `${skill}/${level}`;
-  }, index);
 
 for (const { path, widgets, scrolling, schemes = ['light'] } of PAGES) {
   describe(path, () => {
-    for (const width of [320, 768, 1280]) {
-      for (const scheme of schemes) {
-        it(`has widgets that can be read and hit, ${width} px wide, ${scheme}`, () =>
-          on(path, { width, scheme }, async (tab) => {
-            await showAll(tab);
-            const found = await widgetsIn(tab);
-            assert.equal(found.length, widgets);
-            for (const index of found) {
-              await openDetails(tab, index);
-              assert.deepEqual(await readingOf(tab, index), [], `widget ${index}`);
-            }
-          }));
-      }
-    }
+    isReadable(path, widgets, schemes);
 
     for (const width of [320, 1280]) {
       it(`shows details whole, above all and beside their cell, ${width} px wide`, () =>
         on(path, { width }, async (tab) => {
           await showAll(tab);
-          for (const index of await widgetsIn(tab)) {
+          for (const index of await shownWidgets(tab)) {
             const { complaints, opened } = await misplaced(tab, index);
             assert.deepEqual(complaints, [], `widget ${index}`);
             assert.ok(opened >= 1, `no cell of widget ${index} could be pressed`);
@@ -115,6 +83,10 @@ for (const { path, widgets, scrolling, schemes = ['light'] } of PAGES) {
     }
   });
 }
+
+describe('intranet.html, dark by its background alone', () => {
+  isReadable('intranet.html?dark=by-background', 6, ['light']);
+});
 
 describe('the words between the tags', () => {
   it('look as they did without the library when the document does not come', async () => {
@@ -170,10 +142,10 @@ describe('classic.html', () => {
     }));
 
   it('draws its matrix in a sandboxed frame, and gives the link to copy by hand', async () => {
-    const tab = await browser.newPage();
+    const tab = await shared.browser.newPage();
     const errors = [];
     tab.on('pageerror', (error) => errors.push(String(error)));
-    await tab.goto(`${server.origin}/frame.html`);
+    await tab.goto(`${shared.server.origin}/frame.html`);
     const frame = tab.frames()[1];
     await frame.evaluate(FIND_WIDGETS);
     await drawn(frame);
@@ -193,72 +165,15 @@ describe('many.html', () => {
   const levels = (tab) => tab.evaluate(() => globalThis.widgetsOfThePage().map((it) => [it.level, it.shadowRoot.querySelector('[aria-pressed=true]')?.dataset.level].join()));
 
   it('asks once for one document, and chooses one level for twenty widgets, with three copies of the library', async () => {
-    server.requests.length = 0;
+    shared.server.requests.length = 0;
     await on('many.html?copy=/some/path/dist/cdn/all.js', {}, async (tab) => {
       await tab.evaluate((path) => import(path), COPIES[2]); // It has run then, however late it came.
       assert.equal((await levels(tab)).length, 20);
-      for (const copy of COPIES) assert.ok(server.requests.includes(copy), `${copy} is on the page`);
-      assert.equal(server.requests.filter((it) => it.endsWith('/data/ml-engineer.json')).length, 1);
+      for (const copy of COPIES) assert.ok(shared.server.requests.includes(copy), `${copy} is on the page`);
+      assert.equal(shared.server.requests.filter((it) => it.endsWith('/data/ml-engineer.json')).length, 1);
       await tab.evaluate(() => globalThis.widgetsOfThePage()[7].shadowRoot.querySelector('button[data-level=senior]').click());
       await tab.waitForFunction(() => globalThis.widgetsOfThePage()[19].level === 'senior');
       assert.deepEqual(await levels(tab), Array(20).fill('senior,senior'));
     });
   });
-});
-
-describe('the checks', () => {
-  const planted = (css, look) => on('index.html', {}, async (tab) => {
-    await tab.addStyleTag({ content: css });
-    return look(tab);
-  });
-
-  for (const [what, css, complaint] of [
-    ['small letters', 'skill-matrix::part(cell) { font-size: 7px }', /is set in 7\.0px/],
-    ['pale letters', 'skill-matrix::part(cell) { color: #9ab; background: #89a }', /has a contrast of 1/],
-    ['letters on a page that is dark for them alone', 'body { background: #1d2231 }', /has a contrast of 1/],
-    ['transparent letters', 'skill-matrix::part(cell) { opacity: 0.5 }', /is transparent/],
-    ['squeezed lines', 'skill-matrix::part(cell) { line-height: 0.7 }', /has lines of 0\.70/],
-    ['small targets', 'skill-matrix::part(cell) { min-block-size: 10px; block-size: 10px }', /× 10\.0px/],
-    ['hidden text', 'skill-matrix { visibility: hidden }', /only 0 texts/],
-  ]) {
-    it(`find ${what}`, async () => assert.match((await planted(css, (tab) => readingOf(tab, 0))).join('\n'), complaint));
-  }
-
-  for (const [what, css, complaint] of [
-    ['outside the window', 'transform: translateX(900px)', /are not whole/],
-    ['upon their cell', 'margin-block: -40px', /cover their cell/],
-    ['below something', 'pointer-events: none', /lie below/],
-    ['too small', 'inline-size: 60px', /too small to read/],
-  ]) {
-    it(`find details ${what}`, async () => {
-      const { complaints } = await planted(`skill-matrix::part(details) { ${css} }`, (tab) => misplaced(tab, 0));
-      assert.match(complaints.join('\n'), complaint);
-    });
-  }
-
-  it('find a rule that reaches inside', async () => {
-    const reached = await planted('skill-matrix::part(cell) { text-transform: lowercase }', (tab) => tab.evaluate(reachedByThePage));
-    assert.match(reached.join('\n'), /button\.cell s\d+ text-transform: lowercase, without the page none/);
-  });
-
-  it('find a header behind a bar', () =>
-    on('wiki.html', {}, async (tab) => {
-      await tab.addStyleTag({ content: 'skill-matrix { --skill-sticky-top: 0px !important }' });
-      assert.match((await tab.evaluate(headerOutOfView, 0)).join('\n'), /something covers the header/);
-    }));
-
-  it('find what is left on the page', () =>
-    on('index.html', {}, async (tab) => {
-      const before = await tab.evaluate(traces, { fallback: false });
-      await tab.evaluate(() => {
-        globalThis.leaked = true;
-        document.querySelector('skill-matrix').id = 'leaked';
-        document.adoptedStyleSheets.push(new CSSStyleSheet());
-        document.adoptedStyleSheets[0].replaceSync('h1 { letter-spacing: 1px }');
-        localStorage.setItem('leaked', '1');
-      });
-      const after = await tab.evaluate(traces, { fallback: false });
-      await tab.evaluate(() => localStorage.clear());
-      assert.deepEqual(Object.keys(after).filter((key) => JSON.stringify(after[key]) !== JSON.stringify(before[key])), ['styles', 'attributes', 'sheets', 'globals', 'stored']);
-    }));
 });

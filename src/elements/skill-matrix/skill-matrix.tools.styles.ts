@@ -159,6 +159,9 @@ export const toolsStyles = css`
     display: flex;
     gap: 0.4em;
   }
+  .foot dt {
+    flex: none;
+  }
   .foot dt::after {
     content: ':';
   }

@@ -15,12 +15,12 @@ export async function misplaced(tab, index) {
       if (!point) continue;
       await painted(tab);
       await tab.mouse.click(point.x, point.y);
-      await tab.waitForFunction((i) => globalThis.widgetsOfThePage()[i].shadowRoot.querySelector('.details:popover-open h2'), { timeout: 5_000 }, index);
+      await tab.waitForFunction((i) => globalThis.widgetsOfThePage()[i].shadowRoot.querySelector('.details:popover-open h2'), {}, index);
       await painted(tab);
       complaints.push(...(await tab.evaluate(whereItStands, index)).map((it) => `${it} (cell at ${at}, scrolled to ${block})`));
       opened++;
       await tab.keyboard.press('Escape');
-      await tab.waitForFunction((i) => !globalThis.widgetsOfThePage()[i].shadowRoot.querySelector('.details:popover-open'), { timeout: 5_000 }, index);
+      await tab.waitForFunction((i) => !globalThis.widgetsOfThePage()[i].shadowRoot.querySelector('.details:popover-open'), {}, index);
     }
   }
   return { complaints, opened };

@@ -53,11 +53,11 @@ export function unreadable(widget) {
   const hidden = (element) => !element.checkVisibility({ visibilityProperty: true }) || element.closest('.hidden');
 
   const texts = document.createTreeWalker(widget.shadowRoot, NodeFilter.SHOW_TEXT);
-  let count = 0;
+  const shown = [];
   while (texts.nextNode()) {
     const { parentElement: element, textContent } = texts.currentNode;
     if (!element || !textContent.trim() || element.closest('option, style') || hidden(element)) continue;
-    count++;
+    shown.push(texts.currentNode);
     const style = styleOf(element);
     const size = parseFloat(style.fontSize);
     if (size < smallest) complaints.add(`${named(element)} is set in ${size.toFixed(1)}px`);
@@ -69,11 +69,27 @@ export function unreadable(widget) {
     const ratio = contrast(paint(under), paint([...under, ink]));
     if (ratio < 4.5) complaints.add(`${named(element)} "${textContent.trim().slice(0, 20)}" has a contrast of ${ratio.toFixed(2)}`);
   }
-  if (count < 20) complaints.add(`only ${count} texts are there`);
+  const ruler = widget.shadowRoot.querySelector('.ruler');
+  // A skill's longest word has no room in a column of some nine letters, and not every browser can hyphenate.
+  const cramped = (cell) => cell && cell.clientWidth / parseFloat(styleOf(ruler).fontSize) < 9;
+  for (const text of shown) {
+    if (cramped(text.parentElement.closest('th.skill'))) continue;
+    if (text.parentElement.clientHeight < 1.9 * parseFloat(styleOf(text.parentElement).lineHeight) && text.parentElement.clientHeight > 0) continue;
+    const lines = new Set();
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const { bottom } of range.getClientRects()) lines.add(Math.round(bottom));
+    const words = text.textContent.trim().split(/[\s/\u00ad-]+/).length;
+    if (lines.size > words) complaints.add(`${named(text.parentElement)} "${text.textContent.trim().slice(0, 20)}" is broken within a word`);
+  }
+  if (shown.length < 20) complaints.add(`only ${shown.length} texts are there`);
 
+  const room = ruler.getBoundingClientRect();
   for (const target of widget.shadowRoot.querySelectorAll('button, input, select, summary')) {
-    const { width, height } = target.getBoundingClientRect();
-    if (!hidden(target) && (width < 23.95 || height < 23.95)) complaints.add(`${named(target)} is ${width.toFixed(1)} × ${height.toFixed(1)}px`);
+    if (hidden(target)) continue;
+    const { width, height, left, right } = target.getBoundingClientRect();
+    if (width < 23.95 || height < 23.95) complaints.add(`${named(target)} is ${width.toFixed(1)} × ${height.toFixed(1)}px`);
+    if (!target.closest('.details, .scroll') && (left < room.left - 1 || right > room.right + 1)) complaints.add(`${named(target)} stands out of the widget`);
   }
   return [...complaints];
 }

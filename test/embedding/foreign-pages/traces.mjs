@@ -11,7 +11,7 @@ export function traces({ fallback }) {
   const elements = [...document.querySelectorAll('*')].filter((it) => it.localName !== 'script');
   const look = (element) => {
     const style = getComputedStyle(element);
-    return [...style].filter((property) => !GROWS.test(property)).map((property) => `${property}: ${style.getPropertyValue(property)}`);
+    return [...style].filter((property) => !GROWS.test(property)).map((property) => `${property}: ${style.getPropertyValue(property)}`).sort();
   };
   const pageOwn = elements.filter((it) => (fallback ? it.localName !== 'skill-matrix' : !it.closest('skill-matrix')));
   return {
