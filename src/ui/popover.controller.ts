@@ -27,11 +27,13 @@ export class PopoverController implements ReactiveController {
 
   /** To be called when the pointer goes down on a possible anchor: pressing the open one closes it, for good. */
   press(anchor: HTMLElement): void {
+    this.#catchUp();
     this.#pressed = this.anchor === anchor ? anchor : undefined;
   }
 
   /** Whether a click on `anchor` is the second half of closing its popover. */
   closedByPress(anchor: HTMLElement): boolean {
+    this.#catchUp();
     const closed = this.#pressed === anchor;
     this.#pressed = undefined;
     return closed;
@@ -56,8 +58,13 @@ export class PopoverController implements ReactiveController {
 
   readonly onToggle = (event: Event): void => {
     // Moving to another anchor hides and shows in one go: only a popover that stays hidden has been closed.
-    if ((event as ToggleEvent).newState === 'closed' && !this.#element()?.matches(':popover-open')) this.#closed();
+    if ((event as ToggleEvent).newState === 'closed') this.#catchUp();
   };
+
+  /** Escape hides it at once, the event about that comes later: perhaps after the next press. */
+  #catchUp(): void {
+    if (!this.#element()?.matches(':popover-open')) this.#closed();
+  }
 
   #closed(): void {
     if (!this.anchor) return;

@@ -8,7 +8,8 @@ export const detailsStyles = css`
     position-try-fallbacks: flip-block;
     position-try-order: most-block-size;
     inset: auto;
-    inline-size: min(27em, 100vw - 16px);
+    inline-size: 27em;
+    max-inline-size: calc(100% - 16px);
     max-block-size: min(100% - 12px, 34em);
     margin: 6px 8px;
     padding: 0 1.1em;
@@ -18,7 +19,7 @@ export const detailsStyles = css`
     background: light-dark(#fff, #1d2027);
     color: light-dark(#1c1e24, #eceef4);
     box-shadow: 0 8px 28px rgb(0 0 0 / 0.2);
-    font-size: 0.95em;
+    font-size: max(0.95em, 13px);
   }
   .details .head {
     position: sticky;
@@ -131,7 +132,7 @@ export const detailsStyles = css`
   .ladder .swatch {
     block-size: 1.4em;
     min-inline-size: 1.4em;
-    font-size: 0.9em;
+    font-size: 0.92em;
   }
   .words {
     display: block;

@@ -139,6 +139,7 @@ export const gridStyles = css`
     color: var(--_quiet);
   }
   .title {
+    max-inline-size: calc(100% - 1.2em);
     font-weight: 650;
   }
   .count:is(span) {
@@ -238,8 +239,16 @@ export const gridStyles = css`
   .narrow col.names {
     inline-size: 62%;
   }
+  /* A comparison has three columns: two levels and the words for what changes, which take the most room. */
+  .narrow col.names:has(~ col:nth-child(4)) {
+    inline-size: 30%;
+  }
+  .narrow col.names ~ col:nth-child(4) {
+    inline-size: 28%;
+  }
   .narrow :is(.search, .tools > label:has(select)) {
     flex: 1 1 100%;
+    min-inline-size: 0;
   }
   .narrow .tools label select {
     flex: 1;

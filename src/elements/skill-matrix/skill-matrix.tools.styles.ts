@@ -98,6 +98,9 @@ export const toolsStyles = css`
     font-size: 0.92em;
     gap: 0.35em 0.5em;
   }
+  .legend .lead {
+    font-size: inherit;
+  }
   .chip,
   .switcher button {
     display: inline-flex;
@@ -163,6 +166,9 @@ export const toolsStyles = css`
   .foot dl div {
     display: flex;
     gap: 0.4em;
+  }
+  .foot dt {
+    flex: none;
   }
   .foot dt::after {
     content: ':';

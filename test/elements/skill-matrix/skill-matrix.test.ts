@@ -247,6 +247,16 @@ describe('<skill-matrix>', () => {
       }
     });
 
+    it('opens again when its cell is pressed right after the browser has closed it, before the browser says so', async () => {
+      const element = await drawn(real);
+      cell(element, 'Docker, Senior').click();
+      await until(element, () => isOpen(element));
+      details(element).hidePopover();
+      cell(element, 'Docker, Senior').click();
+      await until(element, () => isOpen(element));
+      expect(cell(element, 'Docker, Senior').getAttribute('aria-expanded')).to.equal('true');
+    });
+
     it('has external links that tell the other side nothing', async () => {
       const element = await drawn(real);
       await element.openCell('docker', 'senior');
