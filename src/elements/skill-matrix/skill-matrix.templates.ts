@@ -5,7 +5,7 @@ import type { Messages } from '../../locale/messages.js';
 import type { Failure } from '../../model/failures.js';
 import type { Problem } from '../../model/problems.js';
 import { linked } from './skill-matrix.details.js';
-import { headingOf, shadeOf, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
+import { headingOf, shadeOf, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 
 export type ChangeFilter = (change: Partial<Filter>) => void;
 
@@ -31,7 +31,7 @@ const problem = ({ code, place, message, cure, pointer }: Problem): TemplateResu
 export const stale = (m: Messages, failure: Failure, retrying: boolean, onRetry: () => void): TemplateResult =>
   html`<div class="banner" part="banner">
     <p>${m.stale} ${m.failure[failure.code].reader}</p>
-    <button type="button" ?disabled=${retrying} @click=${onRetry}>${retrying ? m.retrying : m.retry}</button>
+    <button type="button" aria-disabled=${retrying} @click=${() => retrying || onRetry()}>${retrying ? m.retrying : m.retry}</button>
   </div>`;
 
 /** Only what is left out is said to readers; warnings are the owner's. */
@@ -97,9 +97,9 @@ export function legend(m: Messages, { steps, text, matrix }: MatrixReader, filte
   </div>`;
 }
 
-export const levelSwitcher = (m: Messages, { columns, text }: MatrixReader, selected: string | undefined, select: (id: string) => void): TemplateResult =>
+export const levelSwitcher = (m: Messages, reader: MatrixReader, selected: string | undefined, select: (id: string) => void): TemplateResult =>
   html`<div class="switcher" part="switcher" role="group" aria-label=${m.level}>
-    ${columns.map((column) => html`<button type="button" aria-label=${text(headingOf(column).name)} aria-pressed=${column.id === selected} @click=${() => select(column.id)}>${text(headingOf(column).abbr)}</button>`)}
+    ${reader.columns.map((column) => html`<button type="button" aria-label=${spokenHeading(reader, column)} aria-pressed=${column.id === selected} @click=${() => select(column.id)}>${reader.text(headingOf(column).abbr)}</button>`)}
   </div>`;
 
 export const nothingFound = (m: Messages, suggestions: readonly string[], onTake: (name: string) => void): TemplateResult =>
