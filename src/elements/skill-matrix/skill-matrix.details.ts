@@ -23,13 +23,8 @@ export function cellAt(reader: MatrixReader, skillId: string, columnId: string) 
   const requirement = skill.requirements.get(column.id);
   const proficiency = column.kind === 'step' ? column.proficiency : requirement?.proficiency;
   const words = requirement?.detail ?? (proficiency && skill.expectations.get(proficiency.id));
-  return { skill, column, requirement, proficiency, words };
-}
-
-/** What it means, as one string: for those who hear the page. */
-export function spokenMeaning(reader: MatrixReader, skillId: string, columnId: string): string {
-  const words = cellAt(reader, skillId, columnId)?.words;
-  return words ? [words.text, ...words.statements.map(({ text }) => text)].map(reader.text).filter(Boolean).join(' ') : '';
+  const meaning: Detail | undefined = words ?? (proficiency?.description === undefined ? undefined : { text: proficiency.description, statements: [], examples: [] });
+  return { skill, column, requirement, proficiency, meaning };
 }
 
 export function details(context: DetailsContext, skillId: string, columnId: string): TemplateResult | typeof nothing {
@@ -37,8 +32,7 @@ export function details(context: DetailsContext, skillId: string, columnId: stri
   const cell = cellAt(reader, skillId, columnId);
   if (!cell) return nothing;
   const { text } = reader;
-  const { skill, column, requirement, proficiency, words } = cell;
-  const meaning = words ?? (proficiency?.description === undefined ? undefined : { text: proficiency.description, statements: [], examples: [] });
+  const { skill, column, requirement, proficiency, meaning } = cell;
   return html`
     <div class="head">
       <h2 id="details-title">${text(skill.name)}<span class="at">${text(headingOf(column).name)}</span></h2>

@@ -3,16 +3,19 @@ import { ref } from 'lit/directives/ref.js';
 import { speaksFor } from '../../context/language.js';
 import { LinkController, type LinkHost } from '../../context/link.controller.js';
 import { SourceController } from '../../context/source.controller.js';
+import type { SourceState } from '../../data/resource.js';
 import type { Target } from '../../domain/deep-link.js';
 import { en } from '../../locale/en.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { AnnounceController } from '../../ui/announce.controller.js';
+import { FocusKeeperController } from '../../ui/focus-keeper.controller.js';
 import { GridFocusController } from '../../ui/grid-focus.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
 import { DetailsController } from './skill-matrix.details.controller.js';
-import { details, spokenMeaning } from './skill-matrix.details.js';
+import { details } from './skill-matrix.details.js';
 import { SkillFilterChangeEvent } from './skill-matrix.events.js';
+import { spokenMeaning, spokenState } from './skill-matrix.spoken.js';
 import { styles } from './skill-matrix.styles.js';
 import { MatrixTable } from './skill-matrix.table.js';
 import * as parts from './skill-matrix.templates.js';
@@ -94,7 +97,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   readonly #source = new SourceController(this);
   readonly #announce = new AnnounceController(this);
   readonly #layout = new LayoutController(this);
-  readonly #details = new DetailsController(this, (cell) => this.#announce.say(this.#reader ? spokenMeaning(this.#reader, cell.skill, cell.column) : '', 300));
+  readonly #details = new DetailsController(this, (cell) => this.#announce.say(this.#reader ? spokenMeaning({ reader: this.#reader, messages: en }, cell.skill, cell.column) : '', 300));
   readonly #table = new MatrixTable();
   readonly #focus = new GridFocusController(this, this.#table.element, (target) => this.#onMove(target));
 
@@ -104,6 +107,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   #folded: ReadonlySet<string> = new Set();
   #message = '';
   #warned: string | undefined;
+  #told: SourceState | undefined;
 
   constructor() {
     super();
@@ -111,6 +115,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     this.credentials = 'same-origin';
     this.compact = this.updateUrl = false;
     new LinkController(this);
+    new FocusKeeperController(this, (gone) => this.#focusInstead(gone));
     const { element } = this.#table;
     element.addEventListener('click', (event) => this.#onClick(event));
     element.addEventListener('pointerdown', (event) => {
@@ -156,6 +161,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
       if (this.#details.cell) this.closeCell();
     }
     const reader = this.#reader;
+    this.#tellState();
     if (changed.has('level') && this.level !== undefined && this.hasUpdated && this.level !== this.#source.level) this.#source.selectLevel(this.level);
     if (reader && this.#knownLevel(reader, this.#source.level)) this.level = this.#source.level;
     this.#filter = { ...this.#filter, query: this.query ?? '', from: this.#knownLevel(reader, this.from) ?? '', to: this.#knownLevel(reader, this.to) ?? '' };
@@ -224,6 +230,21 @@ export class SkillMatrix extends LitElement implements LinkHost {
     return room > 3 ? 'frame short' : 'frame short scroll';
   }
 
+  /** A state is told once it has lasted, and that a document has come only where something was told before. */
+  #tellState(): void {
+    const { state } = this.#source;
+    if (state === this.#told) return;
+    this.#told = state;
+    this.#announce.say(state.name === 'ready' && this.#announce.text === '' ? '' : spokenState(en, state, this.#reader));
+  }
+
+  /** The nearest thing to do next, when the control that had the focus has gone. */
+  #focusInstead(gone: HTMLElement): HTMLElement | undefined {
+    const find = (selector: string): HTMLElement | undefined => [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].find((it) => it.checkVisibility());
+    const stop = 'table [tabindex="0"]';
+    return (gone.closest('table') === this.#table.element ? find(stop) : find('input[type=search]') ?? find(stop)) ?? find('.root');
+  }
+
   #changeFilter(part: Partial<Filter>): void {
     this.#filter = { ...this.#filter, ...part };
     const { query, from, to } = this.#filter;
@@ -277,7 +298,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   };
 
   async #copyLink(): Promise<void> {
-    if (await this.#details.copyLink()) this.#announce.say(en.copied);
+    this.#announce.say((await this.#details.copyLink()) ? en.copied : en.copyByHand);
   }
 
   #say(message: string): void {
