@@ -17,8 +17,12 @@ export class FocusKeeperController implements ReactiveController {
     this.#instead = instead;
     host.addController(this);
     host.addEventListener('focusin', (event) => (this.#held = event.composedPath()[0] as HTMLElement));
+    // It comes when a control is taken away as well as when a reader leaves: afterwards one can tell which it was.
     host.addEventListener('focusout', () => {
-      if (this.#held && isThere(this.#held)) this.#held = undefined;
+      const held = this.#held;
+      queueMicrotask(() => {
+        if (held && held === this.#held && isThere(held) && this.#host.shadowRoot?.activeElement !== held) this.#held = undefined;
+      });
     });
   }
 

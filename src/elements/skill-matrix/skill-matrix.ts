@@ -242,7 +242,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   #focusInstead(gone: HTMLElement): HTMLElement | undefined {
     const find = (selector: string): HTMLElement | undefined => [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].find((it) => it.checkVisibility());
     const stop = 'table [tabindex="0"]';
-    return (gone.closest('table') === this.#table.element ? find(stop) : find('input[type=search]') ?? find(stop)) ?? find('.root');
+    return (gone.closest('tbody, thead') ? find(stop) : find('input[type=search]') ?? find(stop)) ?? find('.root');
   }
 
   #changeFilter(part: Partial<Filter>): void {
