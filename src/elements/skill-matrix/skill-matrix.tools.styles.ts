@@ -44,6 +44,15 @@ export const toolsStyles = css`
     align-items: center;
     gap: 0.45em;
   }
+  /* A list is as wide as its longest choice, unless it may be narrower. */
+  .tools :is(label, select),
+  .compare {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .compare {
+    flex-wrap: wrap;
+  }
   .search {
     flex: 1 1 15em;
   }
@@ -159,9 +168,7 @@ export const toolsStyles = css`
   .foot dt::after {
     content: ':';
   }
-  .foot summary,
-  .tools-fold summary,
-  .banner summary {
+  summary {
     min-block-size: 24px;
   }
   .foot ul {
