@@ -15,9 +15,14 @@ export class AnnounceController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Says `text` after `delay` milliseconds, unless something else is to be said before. */
-  say(text: string, delay = 0): void {
+  /**
+   * Says `text` after `delay` milliseconds, unless something else is to be said before; no text only takes that back.
+   *
+   * Never at once: a screen reader must have met the region before its text changes, or it says nothing.
+   */
+  say(text: string, delay = 150): void {
     clearTimeout(this.#timer);
+    if (text === '') return;
     this.#timer = setTimeout(() => {
       // A repeated sentence is a new one to the reader: a no-break space makes it differ.
       this.text = text === this.text ? `${text}\u00a0` : text;

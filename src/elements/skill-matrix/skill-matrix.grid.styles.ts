@@ -186,6 +186,10 @@ export const gridStyles = css`
     position: relative;
     z-index: 1;
   }
+  /* An open cell is marked whether or not it has the focus: where it has, that must be seen too. */
+  button.cell[data-anchor]:focus-visible {
+    outline-width: 3px;
+  }
   button.words {
     background: none;
     box-shadow: inset 0 0 0 1px var(--_line);

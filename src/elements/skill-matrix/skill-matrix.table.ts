@@ -1,5 +1,5 @@
 import type { Messages } from '../../locale/messages.js';
-import { cellOf, headingOf, type GroupView, type Marked, type MatrixReader, type MatrixView, type RowView } from './skill-matrix.view.js';
+import { cellOf, headingOf, spokenHeading, type GroupView, type Marked, type MatrixReader, type MatrixView, type RowView } from './skill-matrix.view.js';
 
 /** What is known of a drawn row. */
 interface Drawn {
@@ -79,7 +79,8 @@ export class MatrixTable {
     return cell && (cell.querySelector('button') ?? cell);
   }
 
-  #drawHead({ text }: MatrixReader, { columns, comparing }: MatrixView, messages: Messages): void {
+  #drawHead(reader: MatrixReader, { columns, comparing }: MatrixView, messages: Messages): void {
+    const { text } = reader;
     const groups = columns.map((column) => (column.kind === 'level' ? text(column.level.group) : ''));
     const row = make('tr');
     const corner = heading(messages.skills, 'col', 'skills');
@@ -101,7 +102,7 @@ export class MatrixTable {
       const short = make('span', 'short');
       short.textContent = text(abbr);
       short.setAttribute('aria-hidden', 'true');
-      button.setAttribute('aria-label', text(name));
+      button.setAttribute('aria-label', spokenHeading(reader, column));
       button.append(full, short);
       cell.append(button);
       row.append(cell);

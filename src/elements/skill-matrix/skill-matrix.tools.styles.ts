@@ -52,6 +52,15 @@ export const toolsStyles = css`
   .compare label {
     min-inline-size: 0;
   }
+  /* A list is as wide as its longest choice, unless it may be narrower. */
+  .tools :is(label, select),
+  .compare {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .compare {
+    flex-wrap: wrap;
+  }
   .search {
     flex: 1 1 15em;
   }
@@ -173,9 +182,7 @@ export const toolsStyles = css`
   .foot dt::after {
     content: ':';
   }
-  .foot summary,
-  .tools-fold summary,
-  .banner summary {
+  summary {
     min-block-size: 24px;
   }
   .foot ul {

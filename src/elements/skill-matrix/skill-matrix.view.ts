@@ -125,6 +125,13 @@ export class MatrixReader {
 /** A column's heading. */
 export const headingOf = (column: Column): { readonly name: Text; readonly abbr: Text } => (column.kind === 'level' ? column.level : column.proficiency);
 
+/** What a button with a heading is called. Its short form may be all that can be seen: who says that aloud must be understood too. */
+export function spokenHeading({ text }: MatrixReader, column: Column): string {
+  const { name, abbr } = headingOf(column);
+  const [full, short] = [text(name), text(abbr)];
+  return full.toLowerCase().includes(short.toLowerCase()) ? full : `${full}, ${short}`;
+}
+
 /** What a cell shows and is called; undefined where nothing is asked. */
 export interface CellView {
   readonly label: string;

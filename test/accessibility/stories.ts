@@ -1,0 +1,44 @@
+/** Every story of every widget, drawn as Storybook draws it: a widget that has stories is in all the suites that draw them. */
+// @ts-expect-error The package brings no types for this entry.
+import * as renderer from '@storybook/web-components/entry-preview';
+import { composeStories } from 'storybook/preview-api';
+import { settled, until } from '../embedding/drawing.js';
+import { widgets } from '../embedding/widgets.js';
+
+type Widget = HTMLElement & { readonly status: string; readonly updateComplete: Promise<unknown> };
+
+export interface DrawnStory {
+  readonly element: Widget;
+  readonly remove: () => void;
+}
+
+export interface Story {
+  /** File and export, as in "skill-matrix Full". */
+  readonly name: string;
+  readonly draw: () => Promise<DrawnStory>;
+}
+
+type Composed = { run: (context: { canvasElement: HTMLElement }) => Promise<void> };
+
+/** Stories that are about waiting never come to an end; no other may stop there. */
+const WAITS = /load|idle|wait|slow/i;
+const TAGS = widgets.map(({ tag }) => tag).join();
+
+const modules = import.meta.glob<Parameters<typeof composeStories>[0]>('../../stories/*.stories.ts', { eager: true });
+
+export const stories: readonly Story[] = Object.entries(modules).flatMap(([path, module]) => {
+  const file = path.replace(/^.*\//, '').replace('.stories.ts', '');
+  const composed = composeStories(module, renderer as Parameters<typeof composeStories>[1]) as Record<string, Composed>;
+  return Object.entries(composed).map(([name, story]) => ({ name: `${file} ${name}`, draw: () => draw(name, story) }));
+});
+
+async function draw(name: string, story: Composed): Promise<DrawnStory> {
+  const canvasElement = document.createElement('main');
+  document.body.append(canvasElement);
+  await story.run({ canvasElement });
+  const element = canvasElement.querySelector<Widget>(TAGS);
+  if (!element) throw new Error(`The story ${name} draws none of the widgets.`);
+  if (WAITS.test(name)) await until(element, () => element.status !== '', 'have a state');
+  else await settled(element);
+  return { element, remove: () => canvasElement.remove() };
+}
