@@ -23,13 +23,15 @@ export function cellAt(reader: MatrixReader, skillId: string, columnId: string) 
   const requirement = skill.requirements.get(column.id);
   const proficiency = column.kind === 'step' ? column.proficiency : requirement?.proficiency;
   const words = requirement?.detail ?? (proficiency && skill.expectations.get(proficiency.id));
-  return { skill, column, requirement, proficiency, words };
+  const meaning: Detail | undefined = words ?? (proficiency?.description === undefined ? undefined : { text: proficiency.description, statements: [], examples: [] });
+  return { skill, column, requirement, proficiency, meaning };
 }
 
 /** What it means, as one string: for those who hear the page. */
-export function spokenMeaning(reader: MatrixReader, skillId: string, columnId: string): string {
-  const words = cellAt(reader, skillId, columnId)?.words;
-  return words ? [words.text, ...words.statements.map(({ text }) => text)].map(reader.text).filter(Boolean).join(' ') : '';
+export function spokenMeaning(reader: MatrixReader, messages: Messages, skillId: string, columnId: string): string {
+  const meaning = cellAt(reader, skillId, columnId)?.meaning;
+  const sentences = meaning ? [meaning.text, ...meaning.statements.map(({ text }) => text)].map(reader.text) : [];
+  return sentences.filter(Boolean).join(' ') || messages.noMeaning;
 }
 
 export function detailsOf(context: ContentContext, skillId: string, columnId: string): TemplateResult | typeof nothing {
@@ -37,8 +39,7 @@ export function detailsOf(context: ContentContext, skillId: string, columnId: st
   const cell = cellAt(reader, skillId, columnId);
   if (!cell) return nothing;
   const { text } = reader;
-  const { skill, column, requirement, proficiency, words } = cell;
-  const meaning = words ?? (proficiency?.description === undefined ? undefined : { text: proficiency.description, statements: [], examples: [] });
+  const { skill, column, requirement, proficiency, meaning } = cell;
   return html`
     <div class="head">
       <h2 id="details-title">${text(skill.name)}<span class="at">${text(headingOf(column).name)}</span></h2>

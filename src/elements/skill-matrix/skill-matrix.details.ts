@@ -82,7 +82,7 @@ export class Details implements ReactiveController {
     this.#popover.open(anchor);
     this.#rewriteAddress(this.#link(cell));
     this.#host.dispatchEvent(new SkillCellOpenEvent(cell.skill, cell.column));
-    this.#context.say(this.#reader ? spokenMeaning(this.#reader, cell.skill, cell.column) : '', 300);
+    this.#context.say(this.#reader ? spokenMeaning(this.#reader, this.#context.messages, cell.skill, cell.column) : '', 300);
   }
 
   /** The focus returns to the cell where it was within the details. */
@@ -109,6 +109,7 @@ export class Details implements ReactiveController {
     } catch {
       // No clipboard here (an insecure page, a sandboxed frame): the reader copies by hand.
       this.#copied = url;
+      this.#context.say(this.#context.messages.copyByHand);
     }
     this.#host.requestUpdate();
   }

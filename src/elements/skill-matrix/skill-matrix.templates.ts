@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countsOf } from '../../domain/stats.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Failure } from '../../model/failures.js';
-import { headingOf, shadeOf, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
+import { headingOf, shadeOf, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 
 export type ChangeFilter = (change: Partial<Filter>) => void;
 
@@ -18,7 +18,7 @@ export const failed = (m: Messages, { code }: Failure, onRetry: (() => void) | u
 export const stale = (m: Messages, { code }: Failure, retrying: boolean, onRetry: (() => void) | undefined, forOwner: unknown): TemplateResult =>
   html`<div class="banner" part="banner">
     <p>${m.stale} ${m.failure[code]}</p>
-    ${onRetry ? html`<button type="button" ?disabled=${retrying} @click=${onRetry}>${retrying ? m.retrying : m.retry}</button>` : nothing} ${forOwner}
+    ${onRetry ? html`<button type="button" aria-disabled=${retrying} @click=${() => retrying || onRetry()}>${retrying ? m.retrying : m.retry}</button>` : nothing} ${forOwner}
   </div>`;
 
 export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view: MatrixView, change: ChangeFilter, fold: (all: boolean) => void, onClear: () => void): TemplateResult {
@@ -74,9 +74,9 @@ export function legend(m: Messages, { steps, text, matrix }: MatrixReader, filte
   </div>`;
 }
 
-export const levelSwitcher = (m: Messages, { columns, text }: MatrixReader, selected: string | undefined, select: (id: string) => void): TemplateResult =>
+export const levelSwitcher = (m: Messages, reader: MatrixReader, selected: string | undefined, select: (id: string) => void): TemplateResult =>
   html`<div class="switcher" part="switcher" role="group" aria-label=${m.level}>
-    ${columns.map((column) => html`<button type="button" aria-label=${text(headingOf(column).name)} aria-pressed=${column.id === selected} @click=${() => select(column.id)}>${text(headingOf(column).abbr)}</button>`)}
+    ${reader.columns.map((column) => html`<button type="button" aria-label=${spokenHeading(reader, column)} aria-pressed=${column.id === selected} @click=${() => select(column.id)}>${reader.text(headingOf(column).abbr)}</button>`)}
   </div>`;
 
 export const nothingFound = (m: Messages, suggestions: readonly string[], onTake: (name: string) => void): TemplateResult =>

@@ -3,6 +3,7 @@ import { speaksFor } from '../../context/language.js';
 import { LinkController, type LinkHost } from '../../context/link.controller.js';
 import { SourceController } from '../../context/source.controller.js';
 import { canRetry } from '../../data/errors.js';
+import type { SourceState } from '../../data/resource.js';
 import { patience } from '../../data/patience.js';
 import type { Target } from '../../domain/deep-link.js';
 import { en } from '../../locale/en.js';
@@ -10,11 +11,13 @@ import type { Failure } from '../../model/failures.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { AnnounceController } from '../../ui/announce.controller.js';
+import { FocusKeeperController } from '../../ui/focus-keeper.controller.js';
 import { GridFocusController } from '../../ui/grid-focus.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
 import { PrintController } from '../../ui/print.controller.js';
 import { OnDemand } from './skill-matrix.demand.js';
 import { SkillFilterChangeEvent } from './skill-matrix.events.js';
+import { spokenState } from './skill-matrix.spoken.js';
 import { styles } from './skill-matrix.styles.js';
 import { MatrixTable } from './skill-matrix.table.js';
 import * as parts from './skill-matrix.templates.js';
@@ -112,6 +115,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   #message = '';
   #warned: string | undefined;
+  #told: SourceState | undefined;
 
   constructor() {
     super();
@@ -119,6 +123,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     this.credentials = 'same-origin';
     this.compact = this.updateUrl = false;
     new LinkController(this);
+    new FocusKeeperController(this, (gone) => this.#focusInstead(gone));
     const { element } = this.#table;
     element.addEventListener('click', (event) => this.#onClick(event));
     element.addEventListener('pointerdown', (event) => {
@@ -183,6 +188,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
       this.#message = '';
       this.closeCell();
     }
+    this.#tellState();
     this.#settleLevel(changed.has('level'));
     const narrow = this.#layout.narrow && !this.#print.printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#print.printing }, this.#demand.code?.select);
@@ -270,6 +276,21 @@ export class SkillMatrix extends LitElement implements LinkHost {
     if (this.#print.printing) return columns.length > 6 ? 'frame short' : 'frame';
     if (narrow || ems === 0 || room > 5.5) return 'frame';
     return room > 3 ? 'frame short' : 'frame short scroll';
+  }
+
+  /** A state is told once it has lasted, and that a document has come only where something was told before. */
+  #tellState(): void {
+    const { state } = this.#source;
+    if (state === this.#told) return;
+    this.#told = state;
+    this.#announce.say(state.name === 'ready' && this.#announce.text === '' ? '' : spokenState(en, state, this.#screen.reader));
+  }
+
+  /** The nearest thing to do next, when the control that had the focus has gone. */
+  #focusInstead(gone: HTMLElement): HTMLElement | undefined {
+    const find = (selector: string): HTMLElement | undefined => [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].find((it) => it.checkVisibility());
+    const stop = 'table [tabindex="0"]';
+    return (gone.closest('tbody, thead') ? find(stop) : find('input[type=search]') ?? find(stop)) ?? find('.root');
   }
 
   #changeFilter(part: Partial<Filter>): void {
