@@ -35,10 +35,17 @@ export const stories: readonly Story[] = Object.entries(modules).flatMap(([path,
 async function draw(name: string, story: Composed): Promise<DrawnStory> {
   const canvasElement = document.createElement('main');
   document.body.append(canvasElement);
-  await story.run({ canvasElement });
-  const element = canvasElement.querySelector<Widget>(TAGS);
-  if (!element) throw new Error(`The story ${name} draws none of the widgets.`);
-  if (WAITS.test(name)) await until(element, () => element.status !== '', 'have a state');
-  else await settled(element);
-  return { element, remove: () => canvasElement.remove() };
+  const remove = (): void => canvasElement.remove();
+  try {
+    await story.run({ canvasElement });
+    const element = canvasElement.querySelector<Widget>(TAGS);
+    if (!element) throw new Error(`The story ${name} draws none of the widgets.`);
+    if (WAITS.test(name)) await until(element, () => element.status !== '', 'have a state');
+    else await settled(element);
+    return { element, remove };
+  } catch (error) {
+    // What a story leaves behind would be held against the next one.
+    remove();
+    throw error;
+  }
 }

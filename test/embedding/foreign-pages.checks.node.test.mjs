@@ -24,7 +24,7 @@ describe('the checks of foreign pages', () => {
     ['small targets', 'skill-matrix::part(cell) { min-block-size: 10px; block-size: 10px }', /× 10\.0px/],
     ['hidden text', 'skill-matrix { visibility: hidden }', /only 0 texts/],
     ['broken words', 'skill-matrix::part(level) { inline-size: 20px }', /"Junior" is broken within a word/],
-    ['what stands out', 'skill-matrix::part(search) { inline-size: 1500px; max-inline-size: none }', /<input> stands out/],
+    ['what stands out', 'skill-matrix::part(search) { inline-size: 1500px; min-inline-size: 1500px; max-inline-size: none }', /<input> stands out/],
   ]) {
     it(`find ${what}`, async () => assert.match((await planted(css, (tab) => readingOf(tab, 0))).join('\n'), complaint));
   }

@@ -18,7 +18,7 @@ const PAGES = [
   { path: 'classic.html', widgets: 1, scrolling: [], schemes: ['light', 'dark'] },
 ];
 /** What Lit and zod leave on the page, as the README says. */
-const GLOBALS = ['__zod_globalConfig', 'litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+const GLOBALS = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 /** What puppeteer leaves there when it waits. */
 const OF_THE_TEST = 'ariaQuerySelector';
 

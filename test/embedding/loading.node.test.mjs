@@ -70,6 +70,8 @@ describe('what the network keeps from a page', () => {
   /** Waits for a failure and looks at what is said of it. */
   async function failure(what, status, { code, reader, retry: offered }) {
     await become(status);
+    // What the owner is told comes after the drawing.
+    await tab.waitForFunction(() => document.querySelector('main').firstElementChild.shadowRoot.querySelector(':is([part=error], [part=banner]) details'), { timeout: 10_000 });
     const said = await tab.evaluate(async () => {
       const element = document.querySelector('main').firstElementChild;
       await element.updateComplete;
@@ -96,7 +98,8 @@ describe('what the network keeps from a page', () => {
       it('says that the reader is offline, and recovers by Retry when that is over', async () => {
         await open(tag, `${server.origin}/`);
         await add(tag, { data: JSON.parse(readFileSync(`.${DOCUMENT}`, 'utf8')) });
-        await become('ready'); // With everything of the package there, only the document is asked for.
+        await become('ready');
+        await tab.waitForNetworkIdle(); // With everything of the package there, only the document is asked for.
         await tab.evaluate(() => document.querySelector('main').replaceChildren());
         await tab.setOfflineMode(true);
         await add(tag, { src: DOCUMENT });
@@ -110,6 +113,7 @@ describe('what the network keeps from a page', () => {
         await open(tag, `${server.origin}/`);
         await add(tag, { src: DOCUMENT });
         await become('ready');
+        await tab.waitForNetworkIdle();
         await tab.setOfflineMode(true);
         await tab.evaluate(() => document.querySelector('main').firstElementChild.reload());
         await failure('offline at a reload', 'stale', OFFLINE);

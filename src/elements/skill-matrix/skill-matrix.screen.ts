@@ -38,7 +38,7 @@ export class MatrixScreen {
   /** Whether the view asks for the code that filters. */
   needsSelect(wishes: Pick<Wishes, 'query' | 'from' | 'to'>): boolean {
     const { query, from, to } = wishes;
-    return this.reader !== undefined && isSelective({ ...this.filter, query, from, to });
+    return isSelective({ ...this.filter, query, from, to });
   }
 
   update({ query, from, to, alone, printing }: Wishes, select: Select | undefined): void {

@@ -46,11 +46,6 @@ export const toolsStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.45em;
-    max-inline-size: 100%;
-  }
-  .tools select,
-  .compare label {
-    min-inline-size: 0;
   }
   /* A list is as wide as its longest choice, unless it may be narrower. */
   .tools :is(label, select),

@@ -177,7 +177,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   /** A drawing that needs more code, for filters or for a banner above it, waits until that is there. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#screen.needsSelect(this) || this.problems.some(({ severity }) => severity === 'error')) await this.#demand.load();
+    if ((this.matrix && this.#screen.needsSelect(this)) || this.problems.some(({ severity }) => severity === 'error')) await this.#demand.load();
     await super.scheduleUpdate();
   }
 

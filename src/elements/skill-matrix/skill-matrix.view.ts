@@ -125,11 +125,13 @@ export class MatrixReader {
 /** A column's heading. */
 export const headingOf = (column: Column): { readonly name: Text; readonly abbr: Text } => (column.kind === 'level' ? column.level : column.proficiency);
 
-/** What a button with a heading is called. Its short form may be all that can be seen: who says that aloud must be understood too. */
-export function spokenHeading({ text }: MatrixReader, column: Column): string {
-  const { name, abbr } = headingOf(column);
-  const [full, short] = [text(name), text(abbr)];
-  return full.toLowerCase().includes(short.toLowerCase()) ? full : `${full}, ${short}`;
+/** What a button with a heading is called. */
+export const spokenHeading = ({ text }: MatrixReader, column: Column): string => called(text(headingOf(column).name), text(headingOf(column).abbr));
+
+/** A name with its short form, which may be all that can be seen: who reads that aloud must be understood too (WCAG 2.5.3). A letter is no word. */
+function called(name: string, short: string): string {
+  const isThere = [...short].length < 2 || name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).includes(short.toLowerCase());
+  return isThere ? name : `${name} (${short})`;
 }
 
 /** What a cell shows and is called; undefined where nothing is asked. */
@@ -147,14 +149,14 @@ export function cellOf(reader: MatrixReader, skill: Skill, column: Column, messa
   const heading = text(headingOf(column).name);
   if (column.kind === 'step') {
     if (!skill.expectations.has(column.id)) return undefined;
-    return { label: text(column.proficiency.abbr), name: messages.step(text(skill.name), heading), part: `cell ${partOf(column.id)}`, shade: shadeOf(column.proficiency), mandatory: false };
+    return { label: text(column.proficiency.abbr), name: messages.step(text(skill.name), spokenHeading(reader, column)), part: `cell ${partOf(column.id)}`, shade: shadeOf(column.proficiency), mandatory: false };
   }
   const requirement = skill.requirements.get(column.id);
   if (!requirement) return undefined;
   const { proficiency, mandatory } = requirement;
   return {
     label: proficiency ? text(proficiency.abbr) : '¶',
-    name: messages.cell(text(skill.name), heading, proficiency ? text(proficiency.name) : messages.described, mandatory),
+    name: messages.cell(text(skill.name), heading, proficiency ? called(text(proficiency.name), text(proficiency.abbr)) : messages.described, mandatory),
     part: `cell ${proficiency ? partOf(proficiency.id) : 'text-only'}${mandatory ? ' mandatory' : ''}`,
     shade: proficiency && shadeOf(proficiency),
     mandatory,
