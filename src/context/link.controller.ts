@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseTarget, type Target } from '../domain/deep-link.js';
+import type { Target } from '../domain/deep-link.js';
 
 /** An element that links can lead to. */
 export interface LinkHost extends ReactiveControllerHost, HTMLElement {
@@ -11,15 +11,24 @@ export interface LinkHost extends ReactiveControllerHost, HTMLElement {
   followLink(target: Target, missing: boolean): void;
 }
 
-const hosts = new Set<LinkHost>();
-/**
- * Where the reader wants to go: the fragment at the start and at each `hashchange`, until a widget has acted upon it. An
- * address that a widget itself keeps up to date is no wish.
- */
-let wanted: string | undefined;
-let listening = false;
+/** What follows links, once its code is there (`links.ts`): reading them is no part of the first drawing. */
+export interface Router {
+  /** To be called when a widget may have come to show what a link names. */
+  route(): void;
+  /** No widget is left. */
+  leave(): void;
+}
 
-/** Leads `#skill=…` to the first widget, in document order, that shows the matrix it names. */
+/** Every widget of the page that links can lead to. */
+export const linkHosts = new Set<LinkHost>();
+
+let router: Router | undefined;
+export const useRouter = (it: Router): void => {
+  router = it;
+  it.route();
+};
+
+/** Makes an element one that `#skill=…` can lead to. */
 export class LinkController implements ReactiveController {
   readonly #host: LinkHost;
 
@@ -29,40 +38,16 @@ export class LinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!listening) {
-      listening = true;
-      wanted = location.hash;
-      window.addEventListener('hashchange', onHashChange);
-    }
-    hosts.add(this.#host);
+    linkHosts.add(this.#host);
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
+    linkHosts.delete(this.#host);
     // A widget that is only moved comes back within this task; the link that it has followed is not followed again.
-    queueMicrotask(() => {
-      if (hosts.size > 0 || !listening) return;
-      listening = false;
-      window.removeEventListener('hashchange', onHashChange);
-    });
+    queueMicrotask(() => linkHosts.size === 0 && router?.leave());
   }
 
   hostUpdated(): void {
-    route();
+    router?.route();
   }
-}
-
-function onHashChange(): void {
-  wanted = location.hash;
-  route();
-}
-
-function route(): void {
-  const target = wanted === undefined ? undefined : parseTarget(wanted);
-  if (!target) return;
-  const inOrder = [...hosts].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  const first = inOrder.find((host) => host.matrixId === target.matrix);
-  if (!first && inOrder.some((host) => host.pending)) return;
-  wanted = undefined;
-  (first ?? inOrder[0])?.followLink(target, !first);
 }

@@ -1,6 +1,8 @@
 /** From text or a page's object to plain JSON of a bounded size and depth. */
-import { MAX_BYTES, MAX_DEPTH } from './limits.js';
 
+/** In characters; the loader has counted bytes. Each has its own constant: what both import is what the first load would wait for. */
+const MAX_LENGTH = 8 * 1024 * 1024;
+const MAX_DEPTH = 64;
 
 export type JsonFailure = { readonly code: 'matrix/not-json' | 'matrix/too-large' | 'matrix/too-deep'; readonly why: string };
 
@@ -10,7 +12,7 @@ export type JsonFailure = { readonly code: 'matrix/not-json' | 'matrix/too-large
  * Depth is counted here and not by the validator, which recurses and would overflow at a nesting of about a thousand.
  */
 export function readJson(text: string): { readonly value: unknown } | JsonFailure {
-  if (text.length > MAX_BYTES) return { code: 'matrix/too-large', why: 'It is larger than 8 MiB.' };
+  if (text.length > MAX_LENGTH) return { code: 'matrix/too-large', why: 'It is larger than 8 MiB.' };
   let value: unknown;
   try {
     value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);

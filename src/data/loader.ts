@@ -1,8 +1,9 @@
 /** Fetches the text of a document, counting what arrives and never waiting for ever. */
 import type { Failure, FailureCode } from '../model/failures.js';
 import { LoadError } from './errors.js';
-import { MAX_BYTES } from './limits.js';
 import { later, patience } from './patience.js';
+
+const MAX_BYTES = 8 * 1024 * 1024;
 
 export interface LoadOptions {
   readonly credentials: RequestCredentials;

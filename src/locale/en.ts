@@ -3,7 +3,7 @@ import type { Messages } from './messages.js';
 let grouping: Intl.NumberFormat | undefined;
 /** The first number format of a page costs more than drawing a matrix (its data is read then): below a thousand none is needed. */
 const number = (n: number): string => (n < 1000 ? String(n) : (grouping ??= new Intl.NumberFormat('en')).format(n));
-const count = (n: number, one: string, other: string): string => `${number(n)} ${n === 1 ? one : other}`;
+export const count = (n: number, one: string, other: string): string => `${number(n)} ${n === 1 ? one : other}`;
 
 export const en: Messages = {
   lang: 'en',
@@ -14,7 +14,6 @@ export const en: Messages = {
   empty: 'This skill matrix has no skills yet.',
   stale: 'This is the last version that could be loaded; it may be out of date.',
   failed: 'The skill matrix could not be shown.',
-  forOwner: 'For the owner of this page',
   failure: {
     'load/invalid-url': 'Its address is not valid.',
     'load/mixed-content': 'It is on an insecure address that this page may not use.',
@@ -34,7 +33,6 @@ export const en: Messages = {
     'load/internal': 'Something went wrong while it was read. If trying again does not help, reload the page.',
     'load/document': 'Its content is not a skill matrix.',
   },
-  notShown: (n) => `${count(n, 'entry', 'entries')} could not be shown`,
   table: (role) => `Skill matrix: ${role}`,
   skills: 'Skills',
   skillCount: (n) => count(n, 'skill', 'skills'),
@@ -55,7 +53,6 @@ export const en: Messages = {
   to: 'to',
   noLevel: '–',
   change: 'Change',
-  changes: { new: 'new', dropped: 'no longer required', raised: 'raised', lowered: 'lowered', changed: 'other words', mandatory: 'now mandatory', optional: 'no longer mandatory' },
   foldAll: 'Fold all',
   unfoldAll: 'Unfold all',
   clear: 'Clear filters',
@@ -66,20 +63,7 @@ export const en: Messages = {
   legend: 'Legend',
   level: 'Level',
   mandatoryCount: (mandatory, requirements) => `${number(mandatory)} of ${count(requirements, 'requirement is', 'requirements are')} mandatory`,
-  meansHere: 'What it means here',
-  noMeaning: 'The document does not say more about it.',
   partMissing: 'A part of this widget could not be loaded. Please try again.',
-  examples: 'Examples',
-  ladder: 'Before and after',
-  ladderBefore: 'before',
-  ladderHere: 'here',
-  ladderAfter: 'next',
-  same: 'the same',
-  resources: 'Learn it',
-  copyLink: 'Copy link',
-  copied: 'Link copied',
-  copyByHand: 'Copy this address:',
-  close: 'Close',
   revision: 'Revision',
   source: 'Source',
   licence: 'Licence',

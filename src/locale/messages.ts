@@ -11,10 +11,8 @@ export interface Messages {
   readonly empty: string;
   readonly stale: string;
   readonly failed: string;
-  readonly forOwner: string;
   /** What a reader is told. */
   readonly failure: Readonly<Record<FailureCode, string>>;
-  readonly notShown: (count: number) => string;
   readonly table: (role: string) => string;
   readonly skills: string;
   readonly skillCount: (count: number) => string;
@@ -35,7 +33,6 @@ export interface Messages {
   readonly to: string;
   readonly noLevel: string;
   readonly change: string;
-  readonly changes: Readonly<Record<'new' | 'dropped' | 'raised' | 'lowered' | 'changed' | 'mandatory' | 'optional', string>>;
   readonly foldAll: string;
   readonly unfoldAll: string;
   readonly clear: string;
@@ -46,9 +43,25 @@ export interface Messages {
   readonly legend: string;
   readonly level: string;
   readonly mandatoryCount: (mandatory: number, requirements: number) => string;
+  readonly partMissing: string;
+  readonly revision: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly notes: string;
+  readonly unknownSkill: (skill: string) => string;
+  readonly unknownLevel: (level: string) => string;
+  readonly unknownMatrix: (matrix: string) => string;
+  readonly dismiss: string;
+}
+
+/** Those of the first drawing and the later ones. */
+export type AllMessages = Messages & LaterMessages;
+
+/** Those that no first drawing shows: details, paper, and what owners are told. */
+export interface LaterMessages {
+  readonly changes: Readonly<Record<'new' | 'dropped' | 'raised' | 'lowered' | 'changed' | 'mandatory' | 'optional', string>>;
   readonly meansHere: string;
   readonly noMeaning: string;
-  readonly partMissing: string;
   readonly examples: string;
   readonly ladder: string;
   readonly ladderBefore: string;
@@ -60,12 +73,8 @@ export interface Messages {
   readonly copied: string;
   readonly copyByHand: string;
   readonly close: string;
-  readonly revision: string;
-  readonly source: string;
-  readonly licence: string;
-  readonly notes: string;
-  readonly unknownSkill: (skill: string) => string;
-  readonly unknownLevel: (level: string) => string;
-  readonly unknownMatrix: (matrix: string) => string;
-  readonly dismiss: string;
+  readonly forOwner: string;
+  readonly notShown: (count: number) => string;
+  /** What the owner of a page can do about each failure. */
+  readonly hints: Readonly<Record<FailureCode, string>>;
 }

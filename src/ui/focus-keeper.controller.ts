@@ -16,6 +16,7 @@ export class FocusKeeperController implements ReactiveController {
     this.#host = host;
     this.#instead = instead;
     host.addController(this);
+
     host.addEventListener('focusin', (event) => (this.#held = event.composedPath()[0] as HTMLElement));
     // It comes when a control is taken away as well as when a reader leaves: afterwards one can tell which it was.
     host.addEventListener('focusout', () => {

@@ -17,6 +17,7 @@ export class PrintController implements ReactiveController {
     this.#media.addEventListener('change', this.#onChange);
     addEventListener('beforeprint', this.#onChange);
     addEventListener('afterprint', this.#onChange);
+    this.printing = this.#media.matches;
   }
 
   hostDisconnected(): void {

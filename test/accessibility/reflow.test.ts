@@ -24,6 +24,14 @@ const settings: readonly (readonly [name: string, width: number, set?: (element:
   ['wide spacing, 320 px', 320, spaced],
 ];
 
+/** Lets the widget be as wide as the screen: a box of a size of its own around it is its story's. */
+function unboxed(element: Drawn): void {
+  for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+    box.style.setProperty('inline-size', 'auto');
+    box.style.setProperty('min-inline-size', '0');
+  }
+}
+
 /** Long enough for the widget to measure itself, and to be drawn for what it has measured. */
 async function laidOut(element: Drawn): Promise<void> {
   for (let frame = 0; frame < 3; frame++) {
@@ -53,6 +61,7 @@ describe('nothing is cut off, nothing scrolls sideways, everything can be hit', 
   for (const { name, draw } of [...stories, ...more]) {
     it(`${name}, as a reader may have set it, and mirrored from right to left`, async () => {
       const { element, remove } = await draw();
+      unboxed(element);
       const sheets = element.shadowRoot!.adoptedStyleSheets;
       const found: string[] = [];
       for (const [setting, width, set] of settings) {

@@ -34,7 +34,8 @@ async function stale(): Promise<SkillMatrix> {
   const element = await fixture<SkillMatrix>(html`<skill-matrix src=${`${FAULTY_SERVER}/breaks-later?${crypto.randomUUID()}`}></skill-matrix>`);
   await until(element, () => element.status === 'ready');
   await element.reload();
-  await until(element, () => element.status === 'stale');
+  // With what the owner is told, which comes after the drawing.
+  await until(element, () => element.status === 'stale' && element.shadowRoot!.querySelector('[part=banner] details') !== null);
   return element;
 }
 

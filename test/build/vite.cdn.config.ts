@@ -20,7 +20,13 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         // What the validator needs stands in its chunk: a chunk of its own would be asked for only when that one has come.
-        codeSplitting: { groups: [{ name: 'parse', test: /src\/(data\/(parse|normalize|check|reading|problems)|domain\/(safe-url|ladder)|model\/problems)|schema\.json/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'parse', test: /src\/(data\/(parse|normalize|check|reading|problems)|domain\/ladder|model\/problems)|schema\.json/, priority: 1 },
+            // What every widget needs, with what the validator and later code have in common: neither waits for the other.
+            { name: 'shared', test: /node_modules\/(lit|@lit)|src\/domain\/safe-url/, priority: 2 },
+          ],
+        },
       },
     },
   },

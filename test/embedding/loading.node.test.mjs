@@ -35,7 +35,7 @@ describe('what the network keeps from a page', () => {
       serve(pages),
       serve(pages, selfSigned('intranet.test')),
       startFaultyServer(json),
-      launch({ ...found, args: [...found.args, `--host-resolver-rules=${RULES}`, '--ignore-certificate-errors'] }),
+      launch({ ...found, protocolTimeout: 20_000, args: [...found.args, `--host-resolver-rules=${RULES}`, '--ignore-certificate-errors'] }),
     ]);
   });
   after(async () => {

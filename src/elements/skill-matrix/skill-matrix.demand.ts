@@ -1,6 +1,12 @@
 import type { Details, DetailsContext, DetailsHost } from './skill-matrix.details.js';
+import type { AllMessages, Messages } from '../../locale/messages.js';
+import type { Failure } from '../../model/failures.js';
+import type { Problem } from '../../model/problems.js';
 import { dress } from '../../ui/dress.js';
+import type { PrintController } from '../../ui/print.controller.js';
 import { styles } from './skill-matrix.styles.js';
+import type { Select } from './skill-matrix.screen.js';
+import type { MatrixReader, MatrixView } from './skill-matrix.view.js';
 
 type Code = typeof import('./skill-matrix.on-demand.js');
 
@@ -13,15 +19,43 @@ export class OnDemand {
   details: Details | undefined;
   code: Code | undefined;
   readonly #host: DetailsHost;
-  readonly #context: DetailsContext;
+  readonly #context: Omit<DetailsContext, 'messages'>;
   readonly #onMissing: () => void;
+  #words: AllMessages | undefined;
+  readonly #messages: Messages;
+  #print: PrintController | undefined;
   #coming: Promise<unknown> | undefined;
   #failed = false;
 
-  constructor(host: DetailsHost, context: DetailsContext, onMissing: () => void) {
+  constructor(host: DetailsHost, messages: Messages, context: Omit<DetailsContext, 'messages'>, onMissing: () => void) {
     this.#host = host;
+    this.#messages = messages;
     this.#context = context;
     this.#onMissing = onMissing;
+  }
+
+  /** Paper has everything unfolded, once the code for it is there. */
+  get printing(): boolean {
+    return this.#print?.printing === true;
+  }
+
+  /** The code that filters, once it is there. */
+  get select(): Select | undefined {
+    const [words, code] = [this.#words, this.code];
+    return words && code && ((reader, filter) => code.select(reader, filter, words));
+  }
+
+  forOwner(failure: Failure): unknown {
+    return this.#words && this.code?.forOwner(this.#words, failure);
+  }
+
+  leftOut(problems: readonly Problem[]): unknown {
+    return this.#words && this.code?.leftOut(this.#words, problems);
+  }
+
+  /** What paper has below the table. */
+  notes(reader: MatrixReader, view: MatrixView): unknown {
+    return this.printing && this.#words ? this.code?.notes(reader, view, this.#words) : undefined;
   }
 
   /** Gives the host's root every sheet that is there, also when it has come into another document. */
@@ -37,7 +71,10 @@ export class OnDemand {
   load(): Promise<unknown> {
     return (this.#coming ??= import('./skill-matrix.on-demand.js').then((code) => {
       this.code = code;
-      this.details = new code.Details(this.#host, this.#context);
+      this.#words = { ...this.#messages, ...code.later };
+      this.details = new code.Details(this.#host, { ...this.#context, messages: this.#words });
+      code.followLinks();
+      this.#print = new code.PrintController(this.#host);
       this.dress();
       this.#host.requestUpdate();
     }, () => {

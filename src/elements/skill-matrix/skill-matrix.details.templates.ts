@@ -1,14 +1,14 @@
 /** What the popover says about one cell, in the order in which readers ask. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextOf, previousOf } from '../../domain/steps.js';
-import type { Messages } from '../../locale/messages.js';
+import type { AllMessages } from '../../locale/messages.js';
 import type { Detail, Level, Requirement, Skill } from '../../model/types.js';
 import { linked } from './skill-matrix.linked.js';
 import { headingOf, shadeOf, type MatrixReader } from './skill-matrix.view.js';
 
 export interface ContentContext {
   readonly reader: MatrixReader;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   /** What became of "copy link": nothing yet, done, or the address to copy by hand. */
   readonly copied: true | string | undefined;
   readonly onCopy: () => void;
@@ -28,7 +28,7 @@ export function cellAt(reader: MatrixReader, skillId: string, columnId: string) 
 }
 
 /** What it means, as one string: for those who hear the page. */
-export function spokenMeaning(reader: MatrixReader, messages: Messages, skillId: string, columnId: string): string {
+export function spokenMeaning(reader: MatrixReader, messages: AllMessages, skillId: string, columnId: string): string {
   const meaning = cellAt(reader, skillId, columnId)?.meaning;
   const sentences = meaning ? [meaning.text, ...meaning.statements.map(({ text }) => text)].map(reader.text) : [];
   return sentences.filter(Boolean).join(' ') || messages.noMeaning;

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { formatTarget } from '../../domain/deep-link.js';
-import type { Messages } from '../../locale/messages.js';
+import type { AllMessages } from '../../locale/messages.js';
 import { PopoverController } from '../../ui/popover.controller.js';
 import { detailsOf, spokenMeaning } from './skill-matrix.details.templates.js';
 import { SkillCellCloseEvent, SkillCellOpenEvent } from './skill-matrix.events.js';
@@ -19,7 +19,7 @@ export interface DetailsHost extends ReactiveControllerHost, HTMLElement {
 
 /** What the details need of the one who opens them. */
 export interface DetailsContext {
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   /** Says `text` to those who hear the page. */
   readonly say: (text: string, delay?: number) => void;
   /** Gives the focus back to the cell. */

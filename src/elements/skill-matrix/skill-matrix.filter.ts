@@ -1,16 +1,17 @@
 /** Pure: which skills a filter leaves, and what in them it found. */
 import type { Column } from '../../domain/columns.js';
-import { compareRequirements } from '../../domain/compare.js';
+import { compareRequirements, type Change } from '../../domain/compare.js';
 import { nearest } from '../../domain/nearest.js';
 import { SearchIndex } from '../../domain/search.js';
 import { marksIn, termsOf } from '../../domain/text-match.js';
+import type { LaterMessages } from '../../locale/messages.js';
 import type { Skill, Text } from '../../model/types.js';
 import type { Filter, Marked, MatrixReader, RowView, Selection } from './skill-matrix.view.js';
 
 /** A document's index is made at its first search. */
 const indices = new WeakMap<MatrixReader, SearchIndex>();
 
-export function select(reader: MatrixReader, filter: Filter): Selection {
+export function select(reader: MatrixReader, filter: Filter, messages: LaterMessages): Selection {
   const { query, from, to } = filter;
   const terms = termsOf(query);
   const found = query.trim() === '' ? undefined : indexOf(reader).search(query);
@@ -26,10 +27,15 @@ export function select(reader: MatrixReader, filter: Filter): Selection {
       if (comparing && !change) return undefined;
       const name = marked(skill.name);
       const elsewhere = terms.length > 0 && name.marks.length === 0 ? [...skill.tags, skill.description].map(marked).find(({ marks }) => marks.length > 0) : undefined;
-      return { skill, name, ...(elsewhere && { found: elsewhere }), ...(change && { change }) };
+      return { skill, name, ...(elsewhere && { found: elsewhere }), ...(change && { change: { kind: change.kind, text: inWords(change, messages) } }) };
     },
     suggestions: () => (query.trim() === '' ? [] : nearest(query.trim(), reader.matrix.categories.flatMap(({ skills }) => skills.map(({ name }) => reader.text(name))))),
   };
+}
+
+function inWords(change: Change, { changes }: LaterMessages): string {
+  const also = 'becomesMandatory' in change ? changes.mandatory : 'becomesOptional' in change ? changes.optional : undefined;
+  return [changes[change.kind], ...(also === undefined ? [] : [also])].join(', ');
 }
 
 function indexOf(reader: MatrixReader): SearchIndex {

@@ -51,20 +51,6 @@ export const gridStyles = css`
     overflow-wrap: break-word;
     hyphens: auto;
   }
-  .found {
-    display: block;
-    font-size: 0.85em;
-    color: var(--_quiet);
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-  }
-  mark {
-    background: light-dark(#ffe59a, #6b5300);
-    color: light-dark(#1c1e24, #eceef4);
-    border-radius: 2px;
-  }
   button.level {
     inline-size: 100%;
     min-block-size: 2.4em;
@@ -208,24 +194,6 @@ export const gridStyles = css`
   td.absent {
     color: var(--_quiet);
   }
-  td.change {
-    font-size: 0.9em;
-  }
-  .arrow {
-    margin-inline-end: 0.35em;
-  }
-  .arrow.raised::before {
-    content: '↑' / '';
-  }
-  .arrow.lowered::before {
-    content: '↓' / '';
-  }
-  .arrow:is(.new, .mandatory)::before {
-    content: '+' / '';
-  }
-  .arrow:is(.dropped, .optional)::before {
-    content: '−' / '';
-  }
   .narrow col.selected {
     background: none;
   }
@@ -242,13 +210,6 @@ export const gridStyles = css`
   }
   .narrow col.names {
     inline-size: 62%;
-  }
-  /* A comparison has three columns: two levels and the words for what changes, which take the most room. */
-  .narrow col.names:has(~ col:nth-child(4)) {
-    inline-size: 30%;
-  }
-  .narrow col.names ~ col:nth-child(4) {
-    inline-size: 28%;
   }
   .narrow :is(.search, .tools > label:has(select)) {
     flex: 1 1 100%;

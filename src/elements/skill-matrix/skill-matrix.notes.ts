@@ -1,6 +1,6 @@
 /** What the popovers say, written out below the table: for paper. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locale/messages.js';
+import type { AllMessages } from '../../locale/messages.js';
 import type { Detail, Proficiency, Skill } from '../../model/types.js';
 import { meaningOf } from './skill-matrix.details.templates.js';
 import { headingOf, shadeOf, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
@@ -12,7 +12,7 @@ interface Note {
   readonly columns: string[];
 }
 
-export function notes(reader: MatrixReader, { groups, columns }: MatrixView, messages: Messages): TemplateResult | typeof nothing {
+export function notes(reader: MatrixReader, { groups, columns }: MatrixView, messages: AllMessages): TemplateResult | typeof nothing {
   const { text } = reader;
   const sections = groups.flatMap((group) => {
     const skills = group.rows.flatMap(({ skill }) => {

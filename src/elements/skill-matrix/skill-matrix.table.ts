@@ -176,10 +176,7 @@ export class MatrixTable {
       if (change) {
         const cell = make('td', 'change');
         cell.tabIndex = -1;
-        cell.textContent = [change.kind, 'becomesMandatory' in change && change.becomesMandatory && 'mandatory', 'becomesOptional' in change && change.becomesOptional && 'optional']
-          .filter((it): it is keyof Messages['changes'] => typeof it === 'string')
-          .map((it) => messages.changes[it])
-          .join(', ');
+        cell.textContent = change.text;
         cell.prepend(make('span', `arrow ${change.kind}`));
         row.append(cell);
       }

@@ -11,13 +11,12 @@ import type { Failure } from '../../model/failures.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { AnnounceController } from '../../ui/announce.controller.js';
-import { FocusKeeperController } from '../../ui/focus-keeper.controller.js';
 import { GridFocusController } from '../../ui/grid-focus.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
-import { PrintController } from '../../ui/print.controller.js';
 import { OnDemand } from './skill-matrix.demand.js';
 import { SkillFilterChangeEvent } from './skill-matrix.events.js';
 import { spokenState } from './skill-matrix.spoken.js';
+import { keepFocus } from './skill-matrix.focus.js';
 import { styles } from './skill-matrix.styles.js';
 import { MatrixTable } from './skill-matrix.table.js';
 import * as parts from './skill-matrix.templates.js';
@@ -103,13 +102,13 @@ export class SkillMatrix extends LitElement implements LinkHost {
   readonly #source = new SourceController(this);
   readonly #announce = new AnnounceController(this);
   readonly #layout = new LayoutController(this);
-  readonly #print = new PrintController(this);
   readonly #screen = new MatrixScreen();
   readonly #table = new MatrixTable();
   readonly #focus = new GridFocusController(this, this.#table.element, (target) => this.#onMove(target));
   readonly #demand = new OnDemand(
     this,
-    { messages: en, say: (text, delay) => this.#announce.say(text, delay), focus: (anchor) => this.#focus.focus(anchor) },
+    en,
+    { say: (text, delay) => this.#announce.say(text, delay), focus: (anchor) => this.#focus.focus(anchor) },
     () => this.#say(en.partMissing),
   );
 
@@ -123,7 +122,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     this.credentials = 'same-origin';
     this.compact = this.updateUrl = false;
     new LinkController(this);
-    new FocusKeeperController(this, (gone) => this.#focusInstead(gone));
+    keepFocus(this);
     const { element } = this.#table;
     element.addEventListener('click', (event) => this.#onClick(event));
     element.addEventListener('pointerdown', (event) => {
@@ -190,8 +189,8 @@ export class SkillMatrix extends LitElement implements LinkHost {
     }
     this.#tellState();
     this.#settleLevel(changed.has('level'));
-    const narrow = this.#layout.narrow && !this.#print.printing;
-    screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#print.printing }, this.#demand.code?.select);
+    const narrow = this.#layout.narrow && !this.#demand.printing;
+    screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#demand.printing }, this.#demand.select);
     if (!screen.reader || !screen.view) return;
     this.#table.update(screen.reader, screen.view, this.level, en);
   }
@@ -229,7 +228,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   #body(): unknown {
     const { state } = this.#source;
-    const { code } = this.#demand;
+    const demand = this.#demand;
     const retry = (failure: Failure): (() => void) | undefined => (canRetry(failure) ? () => void this.reload() : undefined);
     switch (state.name) {
       case 'idle':
@@ -237,11 +236,11 @@ export class SkillMatrix extends LitElement implements LinkHost {
       case 'loading':
         return parts.loading(en, state.slow);
       case 'error':
-        return parts.failed(en, state.failure, retry(state.failure), code?.forOwner(en, state.failure));
+        return parts.failed(en, state.failure, retry(state.failure), demand.forOwner(state.failure));
       case 'empty':
-        return html`<p class="state" part="status">${en.empty}</p>${code?.leftOut(en, state.problems)}`;
+        return html`<p class="state" part="status">${en.empty}</p>${demand.leftOut(state.problems)}`;
       case 'stale':
-        return html`${parts.stale(en, state.failure, state.retrying, retry(state.failure), code?.forOwner(en, state.failure))}${this.#content(state.problems)}`;
+        return html`${parts.stale(en, state.failure, state.retrying, retry(state.failure), demand.forOwner(state.failure))}${this.#content(state.problems)}`;
       case 'ready':
         return this.#content(state.problems);
       default:
@@ -253,18 +252,18 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const { reader, view, filter } = this.#screen;
     if (!reader || !view) return nothing;
     const { narrow } = this.#layout;
-    const { printing } = this.#print;
-    const { details, code } = this.#demand;
+    const demand = this.#demand;
+    const { details, code, printing } = demand;
     const change = (part: Partial<Filter>): void => this.#changeFilter(part);
     const tools = html`${parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters())}`;
     return html`
       ${this.#message ? html`<div class="banner" part="banner"><p>${this.#message}</p><button type="button" @click=${() => this.#say('')}>${en.dismiss}</button></div>` : nothing}
-      ${code?.leftOut(en, problems)} ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
+      ${demand.leftOut(problems)} ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
       ${parts.legend(en, reader, filter, change)}
       ${narrow && !printing && !view.comparing ? parts.levelSwitcher(en, reader, this.#screen.shownLevel(this.level), (id) => this.#source.selectLevel(id)) : nothing}
       <div class=${this.#frame(view)}>${this.#table.element}</div>
       ${view.shown === 0 && view.total > 0 ? parts.nothingFound(en, view.suggestions, (query) => this.#changeFilter({ query })) : nothing}
-      ${parts.foot(en, reader, printing, code?.linked ?? String)} ${printing && code ? code.notes(reader, view, en) : nothing}
+      ${parts.foot(en, reader, printing, code?.linked ?? String)} ${demand.notes(reader, view) ?? nothing}
       ${details?.render(reader) ?? nothing}
     `;
   }
@@ -273,7 +272,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   #frame({ columns }: MatrixView): string {
     const { ems, narrow } = this.#layout;
     const room = (ems * 0.64) / columns.length;
-    if (this.#print.printing) return columns.length > 6 ? 'frame short' : 'frame';
+    if (this.#demand.printing) return columns.length > 6 ? 'frame short' : 'frame';
     if (narrow || ems === 0 || room > 5.5) return 'frame';
     return room > 3 ? 'frame short' : 'frame short scroll';
   }
@@ -284,13 +283,6 @@ export class SkillMatrix extends LitElement implements LinkHost {
     if (state === this.#told) return;
     this.#told = state;
     this.#announce.say(state.name === 'ready' && this.#announce.text === '' ? '' : spokenState(en, state, this.#screen.reader));
-  }
-
-  /** The nearest thing to do next, when the control that had the focus has gone. */
-  #focusInstead(gone: HTMLElement): HTMLElement | undefined {
-    const find = (selector: string): HTMLElement | undefined => [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].find((it) => it.checkVisibility());
-    const stop = 'table [tabindex="0"]';
-    return (gone.closest('tbody, thead') ? find(stop) : find('input[type=search]') ?? find(stop)) ?? find('.root');
   }
 
   #changeFilter(part: Partial<Filter>): void {

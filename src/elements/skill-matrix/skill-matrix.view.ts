@@ -39,7 +39,7 @@ export interface RowView {
   readonly name: Marked;
   /** Where the search matched, when not in the name. */
   readonly found?: Marked;
-  readonly change?: Change;
+  readonly change?: { readonly kind: Change['kind']; readonly text: string };
 }
 
 export interface GroupView {
@@ -130,8 +130,8 @@ export const spokenHeading = ({ text }: MatrixReader, column: Column): string =>
 
 /** A name with its short form, which may be all that can be seen: who reads that aloud must be understood too (WCAG 2.5.3). A letter is no word. */
 function called(name: string, short: string): string {
-  const isThere = [...short].length < 2 || name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).includes(short.toLowerCase());
-  return isThere ? name : `${name} (${short})`;
+  const isThere = /^\D$/u.test(short) || name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).includes(short.toLowerCase());
+  return isThere ? name : `${name}, ${short}`;
 }
 
 /** What a cell shows and is called; undefined where nothing is asked. */
