@@ -39,6 +39,6 @@ export default defineConfig({
       },
       formats: ['es'],
     },
-    rolldownOptions: { external: /^(lit|zod)(\/|$)/, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+    rolldownOptions: { external: /^(lit|@lit\/context|zod)(\/|$)/, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
   },
 });

@@ -1,6 +1,8 @@
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { acquire } from '../data/cache.js';
+import { page, type ResourceCache } from '../data/cache.js';
 import { Resource, type SourceState } from '../data/resource.js';
+import { SCOPE, type Scope } from './scope.js';
 import { SkillErrorEvent, SkillLevelChangeEvent, SkillLoadEvent, SkillProblemEvent } from './source.events.js';
 
 /** What an element offers so that its document can be found. */
@@ -15,17 +17,20 @@ const CREDENTIALS: ReadonlySet<string> = new Set(['omit', 'same-origin', 'includ
 const IDLE: SourceState = { name: 'idle' };
 
 /**
- * Finds the document of an element (property `data`, attribute `src`, an inline JSON child), follows its state, and
- * shares the selected level with every other element of the same source. Fires the events that all widgets share.
+ * Finds the document of an element (property `data`, attribute `src`, an inline JSON child, the nearest provider), follows
+ * its state, and shares the selected level with every other element of the same source. Fires the events that all widgets share.
  */
 export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
   #resource: Resource | undefined;
   #leave: (() => void) | undefined;
   #key: unknown;
+  #cache: ResourceCache | undefined;
   #invalid: Extract<SourceState, { name: 'error' }> | undefined;
   #seen: SourceState = IDLE;
   #children: MutationObserver | undefined;
+  #scope: Scope | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -36,6 +41,26 @@ export class SourceController implements ReactiveController {
     return this.#invalid ?? this.#resource?.state ?? IDLE;
   }
 
+  /** The document itself, for those who give it on. */
+  get resource(): Resource | undefined {
+    return this.#resource;
+  }
+
+  /** Whether this element draws its document's states: not where one around it does. */
+  get tells(): boolean {
+    return this.#scope?.tells !== true;
+  }
+
+  /** Whether it says them aloud: one of all that show the document, or a reader would hear each sentence many times. */
+  get speaks(): boolean {
+    return this.tells && this.#resource?.isFirst(this.#changed) !== false;
+  }
+
+  /** What `<skill-provider>` or a composite around this element gives. */
+  get scope(): Scope | undefined {
+    return this.#scope;
+  }
+
   get level(): string | undefined {
     return this.#resource?.level;
   }
@@ -44,12 +69,16 @@ export class SourceController implements ReactiveController {
     this.#children = new MutationObserver(() => this.resolve());
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
     document.addEventListener('DOMContentLoaded', this.#onParsed);
+    document.addEventListener('context-provider', this.#ask);
+    this.#ask();
     this.resolve();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    document.removeEventListener('context-provider', this.#ask);
+    this.#leaveScope();
     // A widget that is only moved comes back within this task, and keeps its document and what the reader has set up.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
@@ -58,8 +87,38 @@ export class SourceController implements ReactiveController {
     });
   }
 
+  /** Asks for the nearest provider: at each place that the element comes to, and when one has come that was not there before. */
+  readonly #ask = (): void => {
+    this.#host.dispatchEvent(
+      new ContextEvent(
+        SCOPE,
+        this.#host,
+        (scope, unsubscribe) => {
+          if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+          this.#unsubscribe = unsubscribe;
+          if (scope === this.#scope) return;
+          this.#scope = scope;
+          this.resolve();
+        },
+        true,
+      ),
+    );
+  };
+
   /** Inline JSON that nothing follows is known to be whole only when the page is. */
   readonly #onParsed = (): void => this.resolve();
+
+  /** To be called when the element has been moved without leaving the page. */
+  moved(): void {
+    this.#leaveScope();
+    this.#ask();
+    this.resolve();
+  }
+
+  #leaveScope(): void {
+    this.#unsubscribe?.();
+    this.#scope = this.#unsubscribe = undefined;
+  }
 
   /** Looks again where the document comes from. Cheap when nothing has changed. */
   resolve(): void {
@@ -71,10 +130,14 @@ export class SourceController implements ReactiveController {
       const credentials = this.#credentials();
       const url = resolveUrl(src, base);
       if (url === undefined) this.#fail(src);
-      else this.#use(`${credentials} ${url}`, () => acquire(url, credentials));
+      else {
+        const { cache } = this.#scope ?? { cache: page };
+        this.#use(`${credentials} ${url}`, () => cache.acquire(url, credentials), cache);
+      }
     } else {
       const text = this.#inlineJson();
-      if (text === undefined) this.#use(undefined, () => undefined);
+      const given = this.#scope?.resource;
+      if (text === undefined) this.#use(given, () => given && { resource: given });
       else this.#use(`inline ${text}`, () => ({ resource: new Resource({ kind: 'text', text, base }) }));
     }
   }
@@ -95,10 +158,11 @@ export class SourceController implements ReactiveController {
     this.#resource?.proposeLevel(level, this.#host);
   }
 
-  #use(key: unknown, make: () => { resource: Resource; release?: () => void } | undefined): void {
-    if (key === this.#key && !this.#invalid) return;
+  #use(key: unknown, make: () => { resource: Resource; release?: () => void } | undefined, cache?: ResourceCache): void {
+    if (key === this.#key && cache === this.#cache && !this.#invalid) return;
     this.#detach();
     this.#key = key;
+    this.#cache = cache;
     const made = make();
     if (made) {
       this.#resource = made.resource;

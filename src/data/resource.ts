@@ -81,6 +81,11 @@ export class Resource {
     };
   }
 
+  /** Whether `consumer` is the first of those that show the document. */
+  isFirst(consumer: () => void): boolean {
+    return this.#consumers.values().next().value === consumer;
+  }
+
   /** Asks again, past every cache. */
   reload(): Promise<void> {
     return this.#load(true);

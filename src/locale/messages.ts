@@ -57,7 +57,7 @@ export interface Messages {
 /** Those of the first drawing and the later ones. */
 export type AllMessages = Messages & LaterMessages;
 
-/** Those that no first drawing shows: details, paper, and what owners are told. */
+/** Those that no first drawing shows: details, paper, and what changes. */
 export interface LaterMessages {
   readonly changes: Readonly<Record<'new' | 'dropped' | 'raised' | 'lowered' | 'changed' | 'mandatory' | 'optional', string>>;
   readonly meansHere: string;
@@ -73,8 +73,12 @@ export interface LaterMessages {
   readonly copied: string;
   readonly copyByHand: string;
   readonly close: string;
+}
+
+/** What the owners of pages are told. */
+export interface OwnerMessages {
   readonly forOwner: string;
   readonly notShown: (count: number) => string;
-  /** What the owner of a page can do about each failure. */
+  /** What can be done about each failure. */
   readonly hints: Readonly<Record<FailureCode, string>>;
 }

@@ -46,11 +46,11 @@ export class OnDemand {
   }
 
   forOwner(failure: Failure): unknown {
-    return this.#words && this.code?.forOwner(this.#words, failure);
+    return this.code?.forOwner(failure);
   }
 
   leftOut(problems: readonly Problem[]): unknown {
-    return this.#words && this.code?.leftOut(this.#words, problems);
+    return this.code?.leftOut(problems);
   }
 
   /** What paper has below the table. */

@@ -3,12 +3,12 @@ import { detailsStyles } from './skill-matrix.details.styles.js';
 import { filterStyles } from './skill-matrix.filter.styles.js';
 import { printStyles } from './skill-matrix.print.styles.js';
 
+export { forOwner, leftOut } from '../../context/owner.js';
 export { followLinks } from '../../context/links.js';
 export { later } from '../../locale/en.later.js';
 export { PrintController } from '../../ui/print.controller.js';
 export { Details } from './skill-matrix.details.js';
 export { select } from './skill-matrix.filter.js';
 export { linked } from './skill-matrix.linked.js';
-export { forOwner, leftOut } from './skill-matrix.problems.js';
 export { notes } from './skill-matrix.notes.js';
 export const styles = [filterStyles, detailsStyles, printStyles];

@@ -2,24 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countsOf } from '../../domain/stats.js';
 import type { Messages } from '../../locale/messages.js';
-import type { Failure } from '../../model/failures.js';
 import { headingOf, shadeOf, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 
 export type ChangeFilter = (change: Partial<Filter>) => void;
-
-export const loading = (m: Messages, slow: boolean): TemplateResult => html`<p class="state" part="status">${slow ? m.stillLoading : m.loading}</p>`;
-
-export const failed = (m: Messages, { code }: Failure, onRetry: (() => void) | undefined, forOwner: unknown): TemplateResult =>
-  html`<div class="state error" part="error">
-    <p><strong>${m.failed}</strong> ${m.failure[code]}</p>
-    ${onRetry ? html`<button type="button" @click=${onRetry}>${m.retry}</button>` : nothing} ${forOwner}
-  </div>`;
-
-export const stale = (m: Messages, { code }: Failure, retrying: boolean, onRetry: (() => void) | undefined, forOwner: unknown): TemplateResult =>
-  html`<div class="banner" part="banner">
-    <p>${m.stale} ${m.failure[code]}</p>
-    ${onRetry ? html`<button type="button" aria-disabled=${retrying} @click=${() => retrying || onRetry()}>${retrying ? m.retrying : m.retry}</button>` : nothing} ${forOwner}
-  </div>`;
 
 export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view: MatrixView, change: ChangeFilter, fold: (all: boolean) => void, onClear: () => void): TemplateResult {
   const { text, matrix } = reader;

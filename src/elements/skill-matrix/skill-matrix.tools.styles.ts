@@ -2,33 +2,6 @@ import { css } from 'lit';
 
 /** What stands around the grid: states, banners, search and filters, legend, foot. */
 export const toolsStyles = css`
-  .state,
-  .banner {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-    padding-block: 0.75em;
-  }
-  .state.error {
-    display: grid;
-    justify-items: start;
-  }
-  .banner {
-    margin-block-end: 0.75em;
-    padding: 0.5em 0.9em;
-    border-inline-start: 3px solid var(--_ink);
-    background: var(--_hover);
-  }
-  details.banner {
-    display: block;
-  }
-  .banner p {
-    flex: 1 1 16em;
-  }
-  .banner > details {
-    flex: 1 1 100%;
-  }
   .tools,
   .count,
   .legend,
@@ -71,31 +44,9 @@ export const toolsStyles = css`
   .count {
     margin-inline-start: auto;
   }
-  input,
-  select,
-  .state button,
-  .banner button {
-    min-block-size: 2.2em;
-    padding: 0.25em 0.6em;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
-    border-radius: 6px;
-    background: light-dark(#fff, #1d2027);
-    color: light-dark(#1c1e24, #eceef4);
-    max-inline-size: 100%;
-  }
   input::placeholder {
     color: light-dark(#666b78, #a3a9b8);
     opacity: 1;
-  }
-  .quiet {
-    min-block-size: 24px;
-    padding: 0.1em 0.2em;
-    border: 0;
-    background: none;
-    color: var(--_tint);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
   .legend {
     margin-block-end: 0.75em;
@@ -139,22 +90,6 @@ export const toolsStyles = css`
     padding-inline: 0.6em;
     border-radius: 6px;
   }
-  .swatch {
-    position: relative;
-    display: inline-grid;
-    place-items: center;
-    flex: none;
-    min-inline-size: 1.7em;
-    block-size: 1.7em;
-    padding-inline: 0.3em;
-    border-radius: 4px;
-    font-weight: 600;
-    line-height: 1;
-    overflow: hidden;
-  }
-  .swatch.must:not([class*=' s']) {
-    box-shadow: inset 0 0 0 1px var(--_line);
-  }
   .foot {
     margin-block-start: 1em;
     padding-block-start: 0.6em;
@@ -176,9 +111,6 @@ export const toolsStyles = css`
   }
   .foot dt::after {
     content: ':';
-  }
-  summary {
-    min-block-size: 24px;
   }
   .foot ul {
     max-inline-size: 75ch;

@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { speaksFor } from '../../context/language.js';
 import { LinkController, type LinkHost } from '../../context/link.controller.js';
+import { settleLevel } from '../../context/level.js';
 import { SourceController } from '../../context/source.controller.js';
-import { canRetry } from '../../data/errors.js';
-import type { SourceState } from '../../data/resource.js';
+import { drawState } from '../../context/states.js';
+import { StateTeller } from '../../context/teller.js';
 import { patience } from '../../data/patience.js';
 import type { Target } from '../../domain/deep-link.js';
 import { en } from '../../locale/en.js';
-import type { Failure } from '../../model/failures.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { AnnounceController } from '../../ui/announce.controller.js';
@@ -15,7 +15,6 @@ import { GridFocusController } from '../../ui/grid-focus.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
 import { OnDemand } from './skill-matrix.demand.js';
 import { SkillFilterChangeEvent } from './skill-matrix.events.js';
-import { spokenState } from './skill-matrix.spoken.js';
 import { keepFocus } from './skill-matrix.focus.js';
 import { styles } from './skill-matrix.styles.js';
 import { MatrixTable } from './skill-matrix.table.js';
@@ -101,6 +100,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   readonly #source = new SourceController(this);
   readonly #announce = new AnnounceController(this);
+  readonly #teller = new StateTeller(this.#source, this.#announce);
   readonly #layout = new LayoutController(this);
   readonly #screen = new MatrixScreen();
   readonly #table = new MatrixTable();
@@ -114,7 +114,6 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   #message = '';
   #warned: string | undefined;
-  #told: SourceState | undefined;
 
   constructor() {
     super();
@@ -161,6 +160,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   /** @internal */
   connectedMoveCallback(): void {
     // With `moveBefore` it never leaves the page: what is open stays open, and the focus where it is.
+    this.#source.moved();
   }
 
   /** @internal */
@@ -187,24 +187,19 @@ export class SkillMatrix extends LitElement implements LinkHost {
       this.#message = '';
       this.closeCell();
     }
-    this.#tellState();
-    this.#settleLevel(changed.has('level'));
+    const { reader } = screen;
+    this.#teller.tell(en, reader ? `${en.table(reader.text(reader.matrix.name))}. ${en.skillCount(reader.total)}.` : '');
+    settleLevel(this, this.#source, reader && ((id) => screen.level(id) !== undefined), changed.has('level'));
+    this.#checkLevels();
     const narrow = this.#layout.narrow && !this.#demand.printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#demand.printing }, this.#demand.select);
-    if (!screen.reader || !screen.view) return;
-    this.#table.update(screen.reader, screen.view, this.level, en);
+    if (!reader || !screen.view) return;
+    this.#table.update(reader, screen.view, this.level, en);
   }
 
-  /** One level for all widgets of a source: what the page sets is proposed, what it changes later is chosen. */
-  #settleLevel(changed: boolean): void {
+  /** A level that the document does not have is left aside, and its owner told once. */
+  #checkLevels(): void {
     const { reader } = this.#screen;
-    if (changed && this.level !== undefined && this.level !== this.#source.level) {
-      if (this.hasUpdated) this.#source.selectLevel(this.level);
-      else this.#source.proposeLevel(this.level);
-    }
-    const { level } = this.#source;
-    // Undefined is a choice too: the reader has taken theirs back.
-    if (reader && (level === undefined || this.#screen.level(level))) this.level = level;
     for (const name of ['level', 'from', 'to'] as const) {
       const wanted = this[name];
       if (!reader || !wanted || this.#screen.level(wanted) || this.#warned === wanted) continue;
@@ -221,34 +216,19 @@ export class SkillMatrix extends LitElement implements LinkHost {
     // The page's own words stand outside of the root, which takes little of the page's look.
     return html`${this.matrix ? nothing : html`<slot></slot>`}<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}">
       <div class="ruler"></div>
-      ${this.#body()}
+      ${drawState(en, this.#source.state, {
+        quiet: !this.#source.tells,
+        retry: () => void this.reload(),
+        forOwner: (failure) => this.#demand.forOwner(failure),
+        leftOut: (problems) => this.#demand.leftOut(problems),
+        content: () => this.#content(),
+        empty: () => html`<p class="state" part="status">${en.empty}</p>`,
+      })}
       <p class="hidden" role="status">${this.#announce.text}</p>
     </div>`;
   }
 
-  #body(): unknown {
-    const { state } = this.#source;
-    const demand = this.#demand;
-    const retry = (failure: Failure): (() => void) | undefined => (canRetry(failure) ? () => void this.reload() : undefined);
-    switch (state.name) {
-      case 'idle':
-        return nothing;
-      case 'loading':
-        return parts.loading(en, state.slow);
-      case 'error':
-        return parts.failed(en, state.failure, retry(state.failure), demand.forOwner(state.failure));
-      case 'empty':
-        return html`<p class="state" part="status">${en.empty}</p>${demand.leftOut(state.problems)}`;
-      case 'stale':
-        return html`${parts.stale(en, state.failure, state.retrying, retry(state.failure), demand.forOwner(state.failure))}${this.#content(state.problems)}`;
-      case 'ready':
-        return this.#content(state.problems);
-      default:
-        return state satisfies never;
-    }
-  }
-
-  #content(problems: readonly Problem[]): unknown {
+  #content(): unknown {
     const { reader, view, filter } = this.#screen;
     if (!reader || !view) return nothing;
     const { narrow } = this.#layout;
@@ -258,7 +238,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const tools = html`${parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters())}`;
     return html`
       ${this.#message ? html`<div class="banner" part="banner"><p>${this.#message}</p><button type="button" @click=${() => this.#say('')}>${en.dismiss}</button></div>` : nothing}
-      ${demand.leftOut(problems)} ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
+      ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
       ${parts.legend(en, reader, filter, change)}
       ${narrow && !printing && !view.comparing ? parts.levelSwitcher(en, reader, this.#screen.shownLevel(this.level), (id) => this.#source.selectLevel(id)) : nothing}
       <div class=${this.#frame(view)}>${this.#table.element}</div>
@@ -275,14 +255,6 @@ export class SkillMatrix extends LitElement implements LinkHost {
     if (this.#demand.printing) return columns.length > 6 ? 'frame short' : 'frame';
     if (narrow || ems === 0 || room > 5.5) return 'frame';
     return room > 3 ? 'frame short' : 'frame short scroll';
-  }
-
-  /** A state is told once it has lasted, and that a document has come only where something was told before. */
-  #tellState(): void {
-    const { state } = this.#source;
-    if (state === this.#told) return;
-    this.#told = state;
-    this.#announce.say(state.name === 'ready' && this.#announce.text === '' ? '' : spokenState(en, state, this.#screen.reader));
   }
 
   #changeFilter(part: Partial<Filter>): void {

@@ -128,11 +128,8 @@ export const headingOf = (column: Column): { readonly name: Text; readonly abbr:
 /** What a button with a heading is called. */
 export const spokenHeading = ({ text }: MatrixReader, column: Column): string => called(text(headingOf(column).name), text(headingOf(column).abbr));
 
-/** A name with its short form, which may be all that can be seen: who reads that aloud must be understood too (WCAG 2.5.3). A letter is no word. */
-function called(name: string, short: string): string {
-  const isThere = /^\D$/u.test(short) || name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).includes(short.toLowerCase());
-  return isThere ? name : `${name}, ${short}`;
-}
+/** A name with its short form, which may be all that can be seen: who reads that aloud must be understood too (WCAG 2.5.3). */
+const called = (name: string, short: string): string => (name === short ? name : `${name}, ${short}`);
 
 /** What a cell shows and is called; undefined where nothing is asked. */
 export interface CellView {

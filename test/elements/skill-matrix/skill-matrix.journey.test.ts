@@ -50,7 +50,7 @@ describe('<skill-matrix>, from finding a skill to sharing it', () => {
 
     await sendKeys({ press: 'Escape' });
     await until(element, () => !details.matches(':popover-open'));
-    expect(root.activeElement?.getAttribute('aria-label')).to.equal('Docker, Senior: Advanced, mandatory');
+    expect(root.activeElement?.getAttribute('aria-label')).to.equal('Docker, Senior: Advanced, V, mandatory');
 
     for (const [index, letter] of [
       [1, 'S'],

@@ -47,8 +47,8 @@ describe('<skill-matrix>', () => {
       expect(one(element, 'tr.category').textContent).to.contain('AI-Assisted Development').and.contain('4 skills');
       expect(all(element, 'button[part~=cell]').length).to.equal(285);
       expect(all(element, 'button[part~=mandatory]').length).to.equal(125);
-      expect(cell(element, 'Docker, Senior').getAttribute('aria-label')).to.equal('Docker, Senior: Advanced, mandatory');
-      expect(cell(element, 'Terraform, Senior').getAttribute('aria-label')).to.equal('Terraform, Senior: Advanced, optional');
+      expect(cell(element, 'Docker, Senior').getAttribute('aria-label')).to.equal('Docker, Senior: Advanced, V, mandatory');
+      expect(cell(element, 'Terraform, Senior').getAttribute('aria-label')).to.equal('Terraform, Senior: Advanced, V, optional');
       expect(cell(element, 'Docker, Senior').textContent).to.equal('V');
       const absent = all(element, 'td[aria-label="not required"]');
       expect(absent.map((it) => it.textContent)).to.deep.equal(['–', '–', '–', '–', '–']);

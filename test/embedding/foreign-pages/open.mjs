@@ -36,11 +36,11 @@ export async function open(browser, url, { width = 1280, height = 800, scheme = 
   return { tab, errors };
 }
 
-/** Resolves when every widget of the page has drawn its matrix. */
+/** Resolves when every widget of the page has drawn its matrix, and what comes after that. */
 export const drawn = (frame) =>
   frame.waitForFunction(() => {
     const all = globalThis.widgetsOfThePage();
-    return all.length > 0 && all.every((it) => it.status === 'ready' && it.shadowRoot.querySelector('table[role=grid] tbody'));
+    return all.length > 0 && all.every((it) => it.status === 'ready' && it.shadowRoot.querySelector('table[role=grid] tbody') && it.shadowRoot.querySelector('[popover]'));
   });
 
 /** Resolves when the page has been laid out and painted anew. */

@@ -1,0 +1,81 @@
+/** The states of a document, drawn and spoken: the same for every widget. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { canRetry } from '../data/errors.js';
+import type { SourceState } from '../data/resource.js';
+import type { Messages } from '../locale/messages.js';
+import type { Failure } from '../model/failures.js';
+import type { Problem } from '../model/problems.js';
+
+const loading = (m: Messages, slow: boolean): TemplateResult => html`<p class="state" part="status">${slow ? m.stillLoading : m.loading}</p>`;
+
+const failed = (m: Messages, { code }: Failure, onRetry: (() => void) | undefined, forOwner: unknown): TemplateResult =>
+  html`<div class="state error" part="error">
+    <p><strong>${m.failed}</strong> ${m.failure[code]}</p>
+    ${onRetry ? html`<button type="button" @click=${onRetry}>${m.retry}</button>` : nothing} ${forOwner}
+  </div>`;
+
+const stale = (m: Messages, { code }: Failure, retrying: boolean, onRetry: (() => void) | undefined, forOwner: unknown): TemplateResult =>
+  html`<div class="banner" part="banner">
+    <p>${m.stale} ${m.failure[code]}</p>
+    ${onRetry ? html`<button type="button" aria-disabled=${retrying} @click=${() => retrying || onRetry()}>${retrying ? m.retrying : m.retry}</button>` : nothing} ${forOwner}
+  </div>`;
+
+/** What a widget puts into the drawing of a state. */
+export interface Frame {
+  /** Whether somebody around the widget draws the states: then it has nothing but its content. */
+  readonly quiet: boolean;
+  readonly retry: () => void;
+  /** What the owner of the page is told; undefined until its code is there. */
+  readonly forOwner: (failure: Failure) => unknown;
+  /** That parts of the document are left out. */
+  readonly leftOut: (problems: readonly Problem[]) => unknown;
+  readonly content: () => unknown;
+  /** Instead of the content, of a document without skills. */
+  readonly empty: () => unknown;
+}
+
+/** Exactly one state at a time. */
+export function drawState(m: Messages, state: SourceState, { quiet, retry, forOwner, leftOut, content, empty }: Frame): unknown {
+  const ifHelps = (failure: Failure): (() => void) | undefined => (canRetry(failure) ? retry : undefined);
+  if (quiet) return 'matrix' in state ? content() : nothing;
+  switch (state.name) {
+    case 'idle':
+      return nothing;
+    case 'loading':
+      return loading(m, state.slow);
+    case 'error':
+      return failed(m, state.failure, ifHelps(state.failure), forOwner(state.failure));
+    case 'empty':
+      return html`${leftOut(state.problems)}${empty()}`;
+    case 'stale':
+      return html`${stale(m, state.failure, state.retrying, ifHelps(state.failure), forOwner(state.failure))}${leftOut(state.problems)}${content()}`;
+    case 'ready':
+      return html`${leftOut(state.problems)}${content()}`;
+    default:
+      return state satisfies never;
+  }
+}
+
+/**
+ * What has become of the document, for those who hear the page.
+ *
+ * @param ready what is said of a document that is there
+ */
+export function spokenState(m: Messages, state: SourceState, ready: string): string {
+  switch (state.name) {
+    case 'idle':
+      return '';
+    case 'loading':
+      return state.slow ? m.stillLoading : m.loading;
+    case 'error':
+      return `${m.failed} ${m.failure[state.failure.code]}`;
+    case 'stale':
+      return state.retrying ? m.retrying : `${m.stale} ${m.failure[state.failure.code]}`;
+    case 'empty':
+      return m.empty;
+    case 'ready':
+      return ready;
+    default:
+      return state satisfies never;
+  }
+}
