@@ -1,4 +1,6 @@
 export { SkillMatrix } from './elements/skill-matrix/skill-matrix.js';
+export { SkillFocus } from './elements/skill-focus/skill-focus.js';
+export { SkillProvider } from './elements/skill-provider/skill-provider.js';
 export * from './elements/skill-matrix/skill-matrix.events.js';
 export type { Filter } from './elements/skill-matrix/skill-matrix.view.js';
 export * from './context/source.events.js';

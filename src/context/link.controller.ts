@@ -19,8 +19,17 @@ export interface Router {
   leave(): void;
 }
 
-/** Every widget of the page that links can lead to. */
-export const linkHosts = new Set<LinkHost>();
+const hosts = new Set<LinkHost>();
+const watchers = new Set<() => void>();
+
+/** Every widget of the page that links can lead to, in document order. */
+export const linkHosts = (): readonly LinkHost[] => [...hosts].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+
+/** Calls `watcher` when other matrices can be reached than before. @returns a function that ends that */
+export function watchLinkHosts(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
 
 let router: Router | undefined;
 export const useRouter = (it: Router): void => {
@@ -31,6 +40,7 @@ export const useRouter = (it: Router): void => {
 /** Makes an element one that `#skill=…` can lead to. */
 export class LinkController implements ReactiveController {
   readonly #host: LinkHost;
+  #reached: string | undefined;
 
   constructor(host: LinkHost) {
     this.#host = host;
@@ -38,16 +48,24 @@ export class LinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    linkHosts.add(this.#host);
+    hosts.add(this.#host);
   }
 
   hostDisconnected(): void {
-    linkHosts.delete(this.#host);
+    hosts.delete(this.#host);
+    this.#tell(undefined);
     // A widget that is only moved comes back within this task; the link that it has followed is not followed again.
-    queueMicrotask(() => linkHosts.size === 0 && router?.leave());
+    queueMicrotask(() => hosts.size === 0 && router?.leave());
   }
 
   hostUpdated(): void {
+    this.#tell(this.#host.matrixId);
     router?.route();
+  }
+
+  #tell(reached: string | undefined): void {
+    if (reached === this.#reached) return;
+    this.#reached = reached;
+    for (const watcher of watchers) watcher();
   }
 }

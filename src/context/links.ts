@@ -34,7 +34,7 @@ function route(): void {
   if (!listening) return followLinks();
   const target = wanted === undefined ? undefined : parseTarget(wanted);
   if (!target) return;
-  const inOrder = [...linkHosts].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const inOrder = linkHosts();
   const first = inOrder.find((host) => host.matrixId === target.matrix);
   if (!first && inOrder.some((host) => host.pending)) return;
   wanted = undefined;

@@ -22,18 +22,21 @@ const IDLE: SourceState = { name: 'idle' };
  */
 export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
+  readonly #own: ResourceCache | undefined;
   #resource: Resource | undefined;
   #leave: (() => void) | undefined;
   #key: unknown;
-  #cache: ResourceCache | undefined;
+  #from: ResourceCache | undefined;
   #invalid: Extract<SourceState, { name: 'error' }> | undefined;
   #seen: SourceState = IDLE;
   #children: MutationObserver | undefined;
   #scope: Scope | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: SourceHost) {
+  /** @param own of an element that isolates what is inside it, and draws and says nothing itself */
+  constructor(host: SourceHost, own?: ResourceCache) {
     this.#host = host;
+    this.#own = own;
     host.addController(this);
   }
 
@@ -53,12 +56,12 @@ export class SourceController implements ReactiveController {
 
   /** Whether it says them aloud: one of all that show the document, or a reader would hear each sentence many times. */
   get speaks(): boolean {
-    return this.tells && this.#resource?.isFirst(this.#changed) !== false;
+    return this.tells && this.#resource?.isSpeaker(this.#changed) !== false;
   }
 
-  /** What `<skill-provider>` or a composite around this element gives. */
-  get scope(): Scope | undefined {
-    return this.#scope;
+  /** Where documents with an address are found. */
+  get cache(): ResourceCache {
+    return this.#own ?? this.#scope?.cache ?? page;
   }
 
   get level(): string | undefined {
@@ -130,10 +133,7 @@ export class SourceController implements ReactiveController {
       const credentials = this.#credentials();
       const url = resolveUrl(src, base);
       if (url === undefined) this.#fail(src);
-      else {
-        const { cache } = this.#scope ?? { cache: page };
-        this.#use(`${credentials} ${url}`, () => cache.acquire(url, credentials), cache);
-      }
+      else this.#use(`${credentials} ${url}`, () => this.cache.acquire(url, credentials), this.cache);
     } else {
       const text = this.#inlineJson();
       const given = this.#scope?.resource;
@@ -158,15 +158,15 @@ export class SourceController implements ReactiveController {
     this.#resource?.proposeLevel(level, this.#host);
   }
 
-  #use(key: unknown, make: () => { resource: Resource; release?: () => void } | undefined, cache?: ResourceCache): void {
-    if (key === this.#key && cache === this.#cache && !this.#invalid) return;
+  #use(key: unknown, make: () => { resource: Resource; release?: () => void } | undefined, from?: ResourceCache): void {
+    if (key === this.#key && from === this.#from && !this.#invalid) return;
     this.#detach();
     this.#key = key;
-    this.#cache = cache;
+    this.#from = from;
     const made = make();
     if (made) {
       this.#resource = made.resource;
-      const unsubscribe = made.resource.subscribe(this.#changed);
+      const unsubscribe = made.resource.subscribe(this.#changed, !this.#own);
       this.#leave = () => {
         unsubscribe();
         made.release?.();

@@ -47,7 +47,8 @@ export class Resource {
   level: string | undefined;
   #state: SourceState = { name: 'idle' };
   #run: AbortController | undefined;
-  #consumers = new Set<() => void>();
+  /** With each, whether it can say aloud what has become of the document. */
+  #consumers = new Map<() => void, boolean>();
   /** Weak: a widget that has left must not be held by those that still show the document. */
   #proposer: WeakRef<Element> | undefined;
   #chosen = false;
@@ -66,9 +67,12 @@ export class Resource {
     return this.#consumers.size > 0;
   }
 
-  /** @returns a function that ends the subscription */
-  subscribe(consumer: () => void): () => void {
-    this.#consumers.add(consumer);
+  /**
+   * @param speaks whether it can say aloud what has become of the document
+   * @returns a function that ends the subscription
+   */
+  subscribe(consumer: () => void, speaks: boolean): () => void {
+    this.#consumers.set(consumer, speaks);
     if (this.#state.name === 'idle') void this.#load(false);
     // Whoever comes after a failure asks again, past a cache that may have kept the bad answer.
     else if ('failure' in this.#state && !this.#run) void this.#load(true);
@@ -81,9 +85,10 @@ export class Resource {
     };
   }
 
-  /** Whether `consumer` is the first of those that show the document. */
-  isFirst(consumer: () => void): boolean {
-    return this.#consumers.values().next().value === consumer;
+  /** Whether `consumer` is the one that speaks: the first of those that can. */
+  isSpeaker(consumer: () => void): boolean {
+    for (const [it, speaks] of this.#consumers) if (speaks) return it === consumer;
+    return false;
   }
 
   /** Asks again, past every cache. */
@@ -159,7 +164,7 @@ export class Resource {
   }
 
   #notify(): void {
-    for (const consumer of [...this.#consumers]) consumer();
+    for (const consumer of [...this.#consumers.keys()]) consumer();
   }
 }
 

@@ -33,6 +33,7 @@ export const en: Messages = {
     'load/internal': 'Something went wrong while it was read. If trying again does not help, reload the page.',
     'load/document': 'Its content is not a skill matrix.',
   },
+  ready: (role) => `${role} is here.`,
   table: (role) => `Skill matrix: ${role}`,
   skills: 'Skills',
   skillCount: (n) => count(n, 'skill', 'skills'),

@@ -13,6 +13,8 @@ export interface Messages {
   readonly failed: string;
   /** What a reader is told. */
   readonly failure: Readonly<Record<FailureCode, string>>;
+  /** What is said of a document that has come. */
+  readonly ready: (role: string) => string;
   readonly table: (role: string) => string;
   readonly skills: string;
   readonly skillCount: (count: number) => string;

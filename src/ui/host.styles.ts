@@ -82,9 +82,12 @@ export const hostStyles = css`
   ol,
   dl,
   dd,
+  h1,
   h2,
   h3,
-  h4 {
+  h4,
+  h5,
+  h6 {
     margin: 0;
   }
   a {
