@@ -1,13 +1,16 @@
 export { SkillMatrix } from './elements/skill-matrix/skill-matrix.js';
 export { SkillFocus } from './elements/skill-focus/skill-focus.js';
+export { SkillSummary } from './elements/skill-summary/skill-summary.js';
+export { SkillFaq } from './elements/skill-faq/skill-faq.js';
 export { SkillProvider } from './elements/skill-provider/skill-provider.js';
 export * from './elements/skill-matrix/skill-matrix.events.js';
 export type { Filter } from './elements/skill-matrix/skill-matrix.view.js';
 export * from './context/source.events.js';
 export { patience } from './data/patience.js';
-export { formatTarget, parseTarget, type Target } from './domain/deep-link.js';
+export { formatPart, formatTarget, parsePart, parseTarget, type Part, type Target } from './domain/deep-link.js';
 export { compareRequirements, type Change } from './domain/compare.js';
-export { countsOf, type Counts } from './domain/stats.js';
+export { keyDomains } from './domain/key-domains.js';
+export { countsOf, levelCountsOf, type Counts, type LevelCounts } from './domain/stats.js';
 export type { Failure, FailureCode } from './model/failures.js';
 export type { Problem, ProblemCode, Severity } from './model/problems.js';
 export type * from './model/types.js';
