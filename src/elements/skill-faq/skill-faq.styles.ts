@@ -78,10 +78,10 @@ const faqStyles = css`
     max-inline-size: 54em;
   }
   .answer dl dt {
-    flex: 0 1 12em;
+    flex: 1 1 12em;
   }
   .answer dl dd {
-    flex: 1 1 15em;
+    flex: 3 1 15em;
   }
   .answer dt {
     font-weight: 600;

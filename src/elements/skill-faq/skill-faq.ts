@@ -116,9 +116,11 @@ export class SkillFaq extends LitElement implements PartHost, TargetHost {
   /** The questions of the document that is there now. */
   #read(): void {
     const { matrix } = this;
-    if (matrix?.id !== this.#facts?.of.id) this.#forget();
-    if (matrix !== this.#facts?.of) this.#facts = matrix && { of: matrix, facts: factsOf(matrix) };
-    this.#questions = this.#facts ? questionsOf(this.#facts.of, this.#facts.facts, this.level, this.#widget.text, faqWords) : [];
+    if (matrix && matrix !== this.#facts?.of) {
+      if (matrix.id !== this.#facts?.of.id) this.#forget();
+      this.#facts = { of: matrix, facts: factsOf(matrix) };
+    }
+    this.#questions = matrix && this.#facts ? questionsOf(matrix, this.#facts.facts, this.level, this.#widget.text, faqWords) : [];
   }
 
   /** What was open belongs to a role; the same role, loaded again, keeps it. */
