@@ -88,6 +88,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   declare query: string;
   /** With `to`: show only the skills that differ between these two levels. */
   declare from: string;
+  /** The other one of the two. */
   declare to: string;
   /** As in `fetch`. */
   declare credentials: string;
