@@ -22,7 +22,7 @@ export default defineConfig({
         // What the validator needs stands in its chunk: a chunk of its own would be asked for only when that one has come.
         codeSplitting: {
           groups: [
-            { name: 'parse', test: /src\/(data\/(parse|normalize|check|reading|problems)|domain\/ladder|model\/problems)|schema\.json/, priority: 1 },
+            { name: 'parse', test: /src\/(data\/(parse|normalize|conforms|reading|problems)|domain\/ladder|model\/problems)|schema\.json/, priority: 1 },
             // What every widget needs, with what the validator and later code have in common: neither waits for the other.
             { name: 'shared', test: /node_modules\/(lit|@lit)|src\/domain\/safe-url/, priority: 2 },
           ],
