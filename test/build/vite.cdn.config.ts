@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { foldTemplates, ownPolicy } from './cdn-plugins.js';
+import { compileWhole, foldTemplates, ownPolicy } from './cdn-plugins.js';
 import { foldSheets } from './fold-sheets.js';
 import { definitions } from './entries.mjs';
 
@@ -7,7 +7,7 @@ import { definitions } from './entries.mjs';
 // folder works from any origin and path. Library mode keeps `import()` free of vite's preload helper.
 export default defineConfig({
   publicDir: false,
-  plugins: [ownPolicy('skill-matrix'), foldTemplates, foldSheets],
+  plugins: [ownPolicy('skill-matrix'), foldTemplates, foldSheets, compileWhole(/nearest|on-demand|repair|review/)],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
