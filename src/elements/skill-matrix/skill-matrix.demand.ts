@@ -1,4 +1,5 @@
 import type { Details, DetailsContext, DetailsHost } from './skill-matrix.details.js';
+import { whenIdle } from '../../data/patience.js';
 import type { AllMessages, Messages } from '../../locale/messages.js';
 import type { Failure } from '../../model/failures.js';
 import type { Problem } from '../../model/problems.js';
@@ -95,6 +96,3 @@ export class OnDemand {
     if (this.details) await use(this.details);
   }
 }
-
-/** Safari has no idle callback. */
-const whenIdle = (callback: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(callback, { timeout: 500 }) : setTimeout(callback, 50));
