@@ -1,7 +1,20 @@
 import { css } from 'lit';
 
-/** What a search has found, and what changes between two levels. */
+/** What a search has found, what changes between two levels, and what later words are written in. */
 export const filterStyles = css`
+  ol,
+  h2,
+  h3,
+  h4 {
+    margin: 0;
+  }
+  a {
+    color: var(--_tint);
+    text-underline-offset: 0.15em;
+  }
+  code {
+    font-size: 0.9em;
+  }
   .found {
     display: block;
     font-size: 0.85em;

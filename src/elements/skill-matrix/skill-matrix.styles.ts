@@ -81,21 +81,10 @@ const base = css`
   }
   p,
   ul,
-  ol,
   dl,
-  dd,
-  h2,
-  h3,
-  h4 {
+  dd {
     margin: 0;
-  }
-  a {
-    color: var(--_tint);
-    text-underline-offset: 0.15em;
-  }
-  code {
-    font-size: 0.9em;
   }
 `;
 
-export const styles = [base, toolsStyles, gridStyles, ...ramp];
+export const styles = [base, toolsStyles, gridStyles, ramp];
