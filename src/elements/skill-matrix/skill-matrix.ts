@@ -192,7 +192,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const narrow = this.#layout.narrow && !this.#demand.printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#demand.printing }, this.#demand.select);
     if (!screen.reader || !screen.view) return;
-    this.#table.update(screen.reader, screen.view, this.level, en);
+    this.#table.update(screen.reader, screen.view, this.level, en, this.#demand.printing);
   }
 
   /** One level for all widgets of a source: what the page sets is proposed, what it changes later is chosen. */
@@ -215,6 +215,8 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   protected override updated(): void {
     if (this.status !== 'idle' && this.status !== 'loading') this.#demand.prepare();
+    // What there was no room for comes when this much is on the screen.
+    if (this.#table.unfinished) requestAnimationFrame(() => setTimeout(() => this.requestUpdate()));
   }
 
   protected override render(): TemplateResult {
@@ -255,7 +257,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const demand = this.#demand;
     const { details, code, printing } = demand;
     const change = (part: Partial<Filter>): void => this.#changeFilter(part);
-    const tools = html`${parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters())}`;
+    const tools = parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters());
     return html`
       ${this.#message ? html`<div class="banner" part="banner"><p>${this.#message}</p><button type="button" @click=${() => this.#say('')}>${en.dismiss}</button></div>` : nothing}
       ${demand.leftOut(problems)} ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
@@ -344,18 +346,26 @@ export class SkillMatrix extends LitElement implements LinkHost {
   async #reveal(skill: string, level?: string): Promise<HTMLElement | undefined> {
     if (!this.#screen.unfold(skill)) return undefined;
     if (level !== undefined && this.#layout.narrow) this.#source.selectLevel(level);
-    this.requestUpdate();
-    await this.updateComplete;
-    if (!this.#table.find(skill, level)) {
+    let target = await this.#find(skill, level);
+    if (!target) {
       this.clearFilters();
-      await this.updateComplete;
+      target = await this.#find(skill, level);
     }
-    const target = this.#table.find(skill, level);
     if (target) {
       this.#focus.focus(target, { preventScroll: true });
       target.scrollIntoView({ block: 'center', inline: 'nearest' });
     }
     return target;
+  }
+
+  /** What is to be focused for a cell, drawn out of its turn where it has not come yet. */
+  async #find(skill: string, level?: string): Promise<HTMLElement | undefined> {
+    for (;;) {
+      this.requestUpdate();
+      await this.updateComplete;
+      const target = this.#table.find(skill, level);
+      if (target || !this.#table.unfinished) return target;
+    }
   }
 
   /**
