@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { hostStyles } from '../../ui/host.styles.js';
 import { statesStyles } from '../../ui/states.styles.js';
+import { textStyles } from '../../ui/text.styles.js';
 
 const faqStyles = css`
   .questions {
@@ -131,4 +132,4 @@ const faqStyles = css`
   }
 `;
 
-export const styles = [hostStyles, statesStyles, faqStyles];
+export const styles = [hostStyles, statesStyles, textStyles, faqStyles];

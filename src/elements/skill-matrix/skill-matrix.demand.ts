@@ -1,4 +1,5 @@
 import type { Details, DetailsContext, DetailsHost } from './skill-matrix.details.js';
+import { whenIdle } from '../../data/patience.js';
 import type { AllMessages, Messages } from '../../locale/messages.js';
 import type { Failure } from '../../model/failures.js';
 import type { Problem } from '../../model/problems.js';
@@ -99,6 +100,3 @@ export class OnDemand {
     return this.#reveal && (await use(this.#reveal));
   }
 }
-
-/** Safari has no idle callback. */
-const whenIdle = (callback: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(callback, { timeout: 500 }) : setTimeout(callback, 50));

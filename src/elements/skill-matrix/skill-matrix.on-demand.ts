@@ -1,4 +1,5 @@
 /** What a reader needs after the first drawing, in one chunk that the widget asks for when that is done. */
+import { textStyles } from '../../ui/text.styles.js';
 import { detailsStyles } from './skill-matrix.details.styles.js';
 import { filterStyles } from './skill-matrix.filter.styles.js';
 import { printStyles } from './skill-matrix.print.styles.js';
@@ -12,4 +13,4 @@ export { select } from './skill-matrix.filter.js';
 export { linked } from '../../context/linked.js';
 export { Reveal } from './skill-matrix.reveal.js';
 export { notes } from './skill-matrix.notes.js';
-export const styles = [filterStyles, detailsStyles, printStyles];
+export const styles = [textStyles, filterStyles, detailsStyles, printStyles];

@@ -199,7 +199,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const narrow = this.#layout.narrow && !this.#demand.printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#demand.printing }, this.#demand.select);
     if (!reader || !screen.view) return;
-    this.#table.update(reader, screen.view, this.level, en);
+    this.#table.update(reader, screen.view, this.level, en, this.#demand.printing);
   }
 
   /** A level that the document does not have is left aside, and its owner told once. */
@@ -215,6 +215,8 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   protected override updated(): void {
     if (this.status !== 'idle' && this.status !== 'loading') this.#demand.prepare();
+    // What there was no room for comes when this much is on the screen.
+    if (this.#table.unfinished) requestAnimationFrame(() => setTimeout(() => this.requestUpdate()));
   }
 
   protected override render(): TemplateResult {
@@ -240,7 +242,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const demand = this.#demand;
     const { details, code, printing } = demand;
     const change = (part: Partial<Filter>): void => this.#changeFilter(part);
-    const tools = html`${parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters())}`;
+    const tools = parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters());
     return html`
       ${this.#message ? html`<div class="banner" part="banner"><p>${this.#message}</p><button type="button" @click=${() => this.#say('')}>${en.dismiss}</button></div>` : nothing}
       ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
@@ -310,6 +312,16 @@ export class SkillMatrix extends LitElement implements LinkHost {
   /** @internal */
   followLink(target: Target, missing: boolean): void {
     void this.#demand.withReveal((reveal) => reveal.follow(target, missing));
+  }
+
+  /** What is to be focused for a cell, drawn out of its turn where it has not come yet. */
+  async #find(skill: string, level?: string): Promise<HTMLElement | undefined> {
+    for (;;) {
+      this.requestUpdate();
+      await this.updateComplete;
+      const target = this.#table.find(skill, level);
+      if (target || !this.#table.unfinished) return target;
+    }
   }
 
   /**

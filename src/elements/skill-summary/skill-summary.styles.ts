@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { choiceStyles } from '../../ui/choice.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { statesStyles } from '../../ui/states.styles.js';
+import { textStyles } from '../../ui/text.styles.js';
 
 const summaryStyles = css`
   .summary {
@@ -118,4 +119,4 @@ const summaryStyles = css`
   }
 `;
 
-export const styles = [hostStyles, statesStyles, choiceStyles, summaryStyles];
+export const styles = [hostStyles, statesStyles, textStyles, choiceStyles, summaryStyles];
