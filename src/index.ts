@@ -3,6 +3,7 @@ export { SkillFocus } from './elements/skill-focus/skill-focus.js';
 export { SkillSummary } from './elements/skill-summary/skill-summary.js';
 export { SkillFaq } from './elements/skill-faq/skill-faq.js';
 export { SkillProvider } from './elements/skill-provider/skill-provider.js';
+export * from './elements/skill-matrix/skill-matrix.cell.events.js';
 export * from './elements/skill-matrix/skill-matrix.events.js';
 export type { Filter } from './elements/skill-matrix/skill-matrix.view.js';
 export * from './context/source.events.js';

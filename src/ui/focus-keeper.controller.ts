@@ -16,6 +16,7 @@ export class FocusKeeperController implements ReactiveController {
     this.#host = host;
     this.#instead = instead;
     host.addController(this);
+    this.#held = (host.shadowRoot?.activeElement as HTMLElement | null | undefined) ?? undefined;
 
     host.addEventListener('focusin', (event) => (this.#held = event.composedPath()[0] as HTMLElement));
     // It comes when a control is taken away as well as when a reader leaves: afterwards one can tell which it was.

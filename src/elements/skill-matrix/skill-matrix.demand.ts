@@ -57,6 +57,10 @@ export class OnDemand {
     return this.code?.leftOut(problems);
   }
 
+  nothingFound(suggestions: readonly string[], onTake: (name: string) => void): unknown {
+    return this.#words && this.code?.nothingFound(this.#words, suggestions, onTake);
+  }
+
   /** What paper has below the table. */
   notes(reader: MatrixReader, view: MatrixView): unknown {
     return this.printing && this.#words ? this.code?.notes(reader, view, this.#words) : undefined;
@@ -78,6 +82,7 @@ export class OnDemand {
       this.#words = { ...this.#messages, ...code.later };
       this.details = new code.Details(this.#host, { ...this.#context, messages: this.#words });
       this.#reveal = new code.Reveal(this.#host, this.#context, this.#words, this.details);
+      code.keepFocus(this.#host);
       code.followLinks();
       this.#print = new code.PrintController(this.#host);
       this.dress();

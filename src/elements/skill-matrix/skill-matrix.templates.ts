@@ -63,12 +63,6 @@ export const levelSwitcher = (m: Messages, reader: MatrixReader, selected: strin
     ${reader.columns.map((column) => html`<button type="button" aria-label=${spokenHeading(reader, column)} aria-pressed=${column.id === selected} @click=${() => select(column.id)}>${reader.text(headingOf(column).abbr)}</button>`)}
   </div>`;
 
-export const nothingFound = (m: Messages, suggestions: readonly string[], onTake: (name: string) => void): TemplateResult =>
-  html`<p class="state" part="nothing-found">
-    ${m.nothingFound}
-    ${suggestions.length > 0 ? html`${m.didYouMean} ${suggestions.map((name) => html`<button type="button" class="quiet" @click=${() => onTake(name)}>${name}</button> `)}` : nothing}
-  </p>`;
-
 /** @param linked text with its addresses as links */
 export function foot(m: Messages, { matrix, text }: MatrixReader, open: boolean, linked: (text: string) => unknown): TemplateResult | typeof nothing {
   const rows = ([[m.revision, matrix.revision], [m.source, matrix.source], [m.licence, matrix.license]] as const).filter(([, value]) => value);
