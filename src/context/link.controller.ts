@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Target } from '../domain/deep-link.js';
+import { byPlace } from './order.js';
 
 /** An element that links can lead to. */
 export interface LinkHost extends ReactiveControllerHost, HTMLElement {
@@ -23,13 +24,7 @@ const hosts = new Set<LinkHost>();
 const watchers = new Set<() => void>();
 
 /** Every widget of the page that links can lead to, in document order. */
-export const linkHosts = (): readonly LinkHost[] => [...hosts].sort((a, b) => (outermost(a).compareDocumentPosition(outermost(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-
-/** What stands in the page itself: places in different shadow roots have no order. */
-function outermost(element: Element): Element {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : element;
-}
+export const linkHosts = (): readonly LinkHost[] => [...hosts].sort(byPlace);
 
 /** Calls `watcher` when other matrices can be reached than before. @returns a function that ends that */
 export function watchLinkHosts(watcher: () => void): () => void {

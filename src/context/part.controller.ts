@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parsePart, type Part } from '../domain/deep-link.js';
+import { byPlace } from './order.js';
 
 /** An element that shows parts of a role's page. */
 export interface PartHost extends ReactiveControllerHost, HTMLElement {
@@ -53,7 +54,7 @@ export class PartController implements ReactiveController {
   }
 
   static inOrder(): readonly PartController[] {
-    return [...controllers].sort((a, b) => (a.#host.compareDocumentPosition(b.#host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    return [...controllers].sort((a, b) => byPlace(a.#host, b.#host));
   }
 
   /** @returns whether the reader is there */

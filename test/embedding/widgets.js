@@ -4,7 +4,9 @@
  * Plain JavaScript that imports nothing from `src`: the same file runs beside the sources in the browser tests and beside
  * the built files on pages with strict policies. `test/README.md` says how a widget joins.
  */
+import { skillFaq } from './widgets/skill-faq.js';
 import { skillMatrix } from './widgets/skill-matrix.js';
+import { skillSummary } from './widgets/skill-summary.js';
 
 /** @typedef {() => Promise<unknown>} Over */
 
@@ -33,4 +35,4 @@ import { skillMatrix } from './widgets/skill-matrix.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix];
+export const widgets = [skillMatrix, skillSummary, skillFaq];

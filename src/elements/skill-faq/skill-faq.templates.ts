@@ -10,7 +10,7 @@ export interface QuestionContext {
   readonly messages: FaqMessages;
   readonly headingLevel: number;
   readonly isOpen: (id: string) => boolean;
-  readonly onToggle: (id: string, open: boolean) => void;
+  readonly onToggle: (id: string, details: HTMLDetailsElement) => void;
   /** What became of "copy link" to a question: nothing yet, done, or the address to copy by hand. */
   readonly copied: (id: string) => true | string | undefined;
   readonly onCopy: (id: string) => void;
@@ -21,7 +21,7 @@ export interface QuestionContext {
 
 export const question = (context: QuestionContext, it: Question): TemplateResult => {
   const { headingLevel, isOpen, onToggle } = context;
-  return html`<details part="question" ?open=${isOpen(it.id)} @toggle=${(event: Event) => onToggle(it.id, (event.currentTarget as HTMLDetailsElement).open)}>
+  return html`<details part="question" ?open=${isOpen(it.id)} @toggle=${(event: Event) => onToggle(it.id, event.currentTarget as HTMLDetailsElement)}>
     <summary part="summary"><span class="chevron" aria-hidden="true"></span>${heading(headingLevel, said(it.question), 'said')}</summary>
     <div class="answer" part="answer">${it.answer.map(piece)} ${tail(context, it)}</div>
   </details>`;

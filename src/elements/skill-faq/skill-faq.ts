@@ -142,7 +142,7 @@ export class SkillFaq extends LitElement implements PartHost, TargetHost {
       messages: faqWords,
       headingLevel: this.headingLevel,
       isOpen: (id: string) => this.#isShown(id),
-      onToggle: (id: string, open: boolean) => this.#onToggle(id, open),
+      onToggle: (id: string, details: HTMLDetailsElement) => this.#onToggle(id, details),
       copied: (id: string) => (this.#copied?.id === id ? this.#copied.became : undefined),
       onCopy: (id: string) => void this.#copyLink(id),
       matrixHref: this.#target.href(target),
@@ -157,10 +157,12 @@ export class SkillFaq extends LitElement implements PartHost, TargetHost {
   }
 
   /** What the reader has opened or closed, by the keyboard, the pointer or a search in the page; what we have, comes here too. */
-  #onToggle(id: string, open: boolean): void {
-    if (open === this.#isShown(id)) return;
-    if (open) this.#open.add(id);
+  #onToggle(id: string, details: HTMLDetailsElement): void {
+    if (details.open === this.#isShown(id)) return;
+    if (details.open) this.#open.add(id);
     else this.#open.delete(id);
+    // Closed a moment before the printing: the word of that comes only now.
+    if (this.#print.printing) details.open = true;
     this.requestUpdate();
   }
 
@@ -204,10 +206,13 @@ export class SkillFaq extends LitElement implements PartHost, TargetHost {
     this.#open.add(id);
     this.requestUpdate();
     await this.updateComplete;
-    const details = this.renderRoot.querySelectorAll<HTMLElement>('[part=question]')[this.#questions.findIndex((it) => it.id === id)];
-    details?.querySelector('summary')?.focus({ preventScroll: true });
-    details?.scrollIntoView({ block: 'start' });
-    return details !== undefined;
+    const details = this.renderRoot.querySelectorAll<HTMLDetailsElement>('[part=question]')[this.#questions.findIndex((it) => it.id === id)];
+    if (!details) return false;
+    // The reader may have closed it a moment ago: the word of that comes after us, and finds it open.
+    details.open = true;
+    details.querySelector('summary')?.focus({ preventScroll: true });
+    details.scrollIntoView({ block: 'start' });
+    return true;
   }
 
   /** Loads the document again, past every cache. */

@@ -1,0 +1,61 @@
+import { part, parts, settled, until } from '../drawing.js';
+
+const levels = (element) => parts(element, '[part=levels] button');
+
+async function choose(element, button) {
+  const before = button.getAttribute('aria-pressed');
+  button.click();
+  await until(element, () => button.getAttribute('aria-pressed') !== before, 'mark the level');
+}
+
+/** @type {import('../widgets.js').Widget} */
+export const skillSummary = {
+  tag: 'skill-summary',
+  interactions: {
+    'read what a level has, and take the choice back': async (element) => {
+      await choose(element, levels(element).at(-1));
+      const words = (await until(element, () => element.shadowRoot.querySelector('[part=level]'), 'say what the level has')).textContent;
+      await until(element, () => part(element, '[role=status]').textContent.trim() === words.trim(), 'say it aloud');
+      await choose(element, levels(element).at(-1));
+      await until(element, () => !element.shadowRoot.querySelector('[part=level]'), 'say no more about it');
+    },
+    'be narrow, be wide again': async (element) => {
+      const { style } = element;
+      style.setProperty('width', '320px');
+      await until(element, () => part(element, '.summary').scrollWidth <= 320, 'fit');
+      style.removeProperty('width');
+      await until(element, () => part(element, '.summary').clientWidth > 320, 'be wide');
+    },
+    'fail, retry and recover': async (element) => {
+      const { src, data } = element;
+      element.data = undefined;
+      element.src = 'there-is-no-such-file.json';
+      await until(element, () => element.status === 'error', 'say that it failed');
+      part(element, '[part=error] button').click();
+      await until(element, () => element.status === 'loading', 'try again');
+      await until(element, () => element.status === 'error', 'fail again');
+      element.src = src;
+      element.data = data;
+      await until(element, () => element.status === 'ready', 'recover');
+    },
+    'be moved': async (element) => {
+      const { parentNode, nextSibling } = element;
+      document.body.append(element);
+      await settled(element);
+      parentNode.insertBefore(element, nextSibling);
+      await settled(element);
+      await until(element, () => element.shadowRoot.querySelector('[part=sentence]'), 'be drawn again');
+    },
+  },
+  async *reveal(element) {
+    yield 'the header';
+    for (const it of parts(element, 'details')) it.open = true;
+    yield 'problems';
+    for (const button of levels(element)) {
+      await choose(element, button);
+      yield `what ${button.textContent} has`;
+    }
+    const chosen = levels(element).find((it) => it.getAttribute('aria-pressed') === 'true');
+    if (chosen) await choose(element, chosen);
+  },
+};
