@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nextOf, previousOf } from '../../domain/steps.js';
 import type { AllMessages } from '../../locale/messages.js';
 import type { Detail, Level, Requirement, Skill } from '../../model/types.js';
+import { shadeOf } from '../../ui/shade.js';
 import { linked } from './skill-matrix.linked.js';
-import { headingOf, shadeOf, type MatrixReader } from './skill-matrix.view.js';
+import { headingOf, type MatrixReader } from './skill-matrix.view.js';
 
 export interface ContentContext {
   readonly reader: MatrixReader;

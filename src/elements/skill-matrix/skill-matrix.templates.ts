@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countsOf } from '../../domain/stats.js';
 import type { Messages } from '../../locale/messages.js';
-import { headingOf, shadeOf, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
+import { shadeOf } from '../../ui/shade.js';
+import { headingOf, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 
 export type ChangeFilter = (change: Partial<Filter>) => void;
 

@@ -4,6 +4,7 @@ import type { Change } from '../../domain/compare.js';
 import { textIn, type Speaks } from '../../locale/text.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Category, Matrix, Proficiency, Skill, Text } from '../../model/types.js';
+import { shadeOf } from '../../ui/shade.js';
 
 /** What the reader has asked to see. Empty strings and sets ask for nothing. */
 export interface Filter {
@@ -159,8 +160,5 @@ export function cellOf(reader: MatrixReader, skill: Skill, column: Column, messa
     mandatory,
   };
 }
-
-/** Twelve shades hold a scale of any length: its first step the lightest, its last the darkest. */
-export const shadeOf = ({ rank, steps }: Proficiency): number => (steps < 2 ? 6 : Math.round(((rank - 1) / (steps - 1)) * 11));
 
 const partOf = (id: string): string => `proficiency-${id.replaceAll(/[^\w-]/g, '-')}`;
