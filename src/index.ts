@@ -1,5 +1,6 @@
 export { SkillMatrix } from './elements/skill-matrix/skill-matrix.js';
 export { SkillFocus } from './elements/skill-focus/skill-focus.js';
+export { SkillTrack } from './elements/skill-track/skill-track.js';
 export { SkillProvider } from './elements/skill-provider/skill-provider.js';
 export * from './elements/skill-matrix/skill-matrix.events.js';
 export type { Filter } from './elements/skill-matrix/skill-matrix.view.js';
@@ -7,6 +8,9 @@ export * from './context/source.events.js';
 export { patience } from './data/patience.js';
 export { formatTarget, parseTarget, type Target } from './domain/deep-link.js';
 export { compareRequirements, type Change } from './domain/compare.js';
+export { branchesOf, type Path, type Stretch } from './domain/branches.js';
+export { stepBetween, stepsAlong, type CategoryStep, type Direction, type SkillStep, type Step, type StepCounts } from './domain/track.js';
+export { stackStep, type StackStep } from './domain/stack-step.js';
 export { countsOf, type Counts } from './domain/stats.js';
 export type { Failure, FailureCode } from './model/failures.js';
 export type { Problem, ProblemCode, Severity } from './model/problems.js';
