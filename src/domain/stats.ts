@@ -1,4 +1,4 @@
-import type { Matrix } from '../model/types.js';
+import type { Level, Matrix } from '../model/types.js';
 
 /** What a matrix counts, defined once for every sentence that says a number. */
 export interface Counts {
@@ -31,4 +31,12 @@ export function countsOf(matrix: Matrix): Counts {
     technologies: matrix.levels.reduce((sum, { stack }) => sum + stack.length, 0),
     byProficiency,
   };
+}
+
+/** What one level counts, by the same definitions. */
+export type LevelCounts = Pick<Counts, 'requirements' | 'mandatory' | 'technologies'>;
+
+export function levelCountsOf(matrix: Matrix, level: Level): LevelCounts {
+  const cells = matrix.categories.flatMap(({ skills }) => skills.flatMap(({ requirements }) => requirements.get(level.id) ?? []));
+  return { requirements: cells.length, mandatory: cells.filter(({ mandatory }) => mandatory).length, technologies: level.stack.length };
 }

@@ -2,7 +2,7 @@
 import type { Category, Level, Matrix, Requirement, Skill, Text } from '../model/types.js';
 import { compareRequirements, sameWords, type Change } from './compare.js';
 import { stackStep, type StackStep } from './stack-step.js';
-import { levelsBefore, nextOf } from './steps.js';
+import { endsOf, levelsBefore, nextOf } from './steps.js';
 
 /** One skill in which the two levels differ. */
 export interface SkillStep {
@@ -63,8 +63,7 @@ export function stepBetween({ levels, categories }: Matrix, from: Level | undefi
 /** Each step that the ladder has: into the levels at which it starts, and along every `next`. */
 export const stepsAlong = (matrix: Matrix): readonly Step[] => {
   const { levels } = matrix;
-  const starts = levels.filter(({ id }) => !levels.some(({ next }) => next.includes(id)));
-  return [...starts.map((level) => stepBetween(matrix, undefined, level)), ...levels.flatMap((level) => nextOf(levels, level.id).map((it) => stepBetween(matrix, level, it)))];
+  return [...endsOf(levels).first.map((level) => stepBetween(matrix, undefined, level)), ...levels.flatMap((level) => nextOf(levels, level.id).map((it) => stepBetween(matrix, level, it)))];
 };
 
 function skillStep(skill: Skill, low: Level | undefined, high: Level): SkillStep | undefined {

@@ -3,6 +3,9 @@ import { foldTemplates, ownPolicy } from './cdn-plugins.js';
 import { foldSheets } from './fold-sheets.js';
 import { definitions } from './entries.mjs';
 
+const SHARED =
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|context-request-event|src\/(domain\/safe-url|data\/(cache|errors|loader|patience|resource)|locale\/(en|text)\.ts|ui\/(announce|dress|register|host\.styles|states\.styles)|context\/(language|level|link\.controller|scope|source|states|teller))/;
+
 // The CDN build: everything inside, chunks beside the entries and addressed relative to them, so that a copy of the
 // folder works from any origin and path. Library mode keeps `import()` free of vite's preload helper.
 export default defineConfig({
@@ -23,8 +26,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'parse', test: /src\/(data\/(parse|normalize|check|reading|problems)|domain\/ladder|model\/problems)|schema\.json/, priority: 1 },
-            // What every widget needs, with what the validator and later code have in common: neither waits for the other.
-            { name: 'shared', test: /node_modules\/(lit|@lit)|src\/domain\/safe-url/, priority: 2 },
+            // What every widget needs for its first drawing, in one chunk: each further one is a request and compresses worse. With
+            // what the validator and later code have in common, so that neither waits for the other.
+            { name: 'shared', test: SHARED, priority: 2 },
           ],
         },
       },

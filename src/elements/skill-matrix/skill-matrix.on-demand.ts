@@ -9,6 +9,7 @@ export { later } from '../../locale/en.later.js';
 export { PrintController } from '../../ui/print.controller.js';
 export { Details } from './skill-matrix.details.js';
 export { select } from './skill-matrix.filter.js';
-export { linked } from './skill-matrix.linked.js';
+export { linked } from '../../context/linked.js';
+export { Reveal } from './skill-matrix.reveal.js';
 export { notes } from './skill-matrix.notes.js';
 export const styles = [filterStyles, detailsStyles, printStyles];

@@ -88,6 +88,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   declare query: string;
   /** With `to`: show only the skills that differ between these two levels. */
   declare from: string;
+  /** The other one of the two. */
   declare to: string;
   /** As in `fetch`. */
   declare credentials: string;
@@ -105,12 +106,16 @@ export class SkillMatrix extends LitElement implements LinkHost {
   readonly #screen = new MatrixScreen();
   readonly #table = new MatrixTable();
   readonly #focus = new GridFocusController(this, this.#table.element, (target) => this.#onMove(target));
-  readonly #demand = new OnDemand(
-    this,
-    en,
-    { say: (text, delay) => this.#announce.say(text, delay), focus: (anchor) => this.#focus.focus(anchor) },
-    () => this.#say(en.partMissing),
-  );
+  readonly #demand = new OnDemand(this, en, {
+    screen: this.#screen,
+    table: this.#table,
+    isNarrow: () => this.#layout.narrow,
+    selectLevel: (level) => this.#source.selectLevel(level),
+    clearFilters: () => this.clearFilters(),
+    focus: (target, options) => this.#focus.focus(target, options),
+    say: (text, delay) => this.#announce.say(text, delay),
+    tell: (message) => this.#say(message),
+  });
 
   #message = '';
   #warned: string | undefined;
@@ -285,7 +290,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
       const group = this.#screen.view?.groups.find(({ category }) => this.#table.bodyOf(category.id) === button.closest('tbody'));
       if (group) this.#screen.fold(group.category.id);
       this.requestUpdate();
-    } else void this.#demand.withDetails((details) => details.toggle(cell, button));
+    } else void this.#demand.withReveal(() => this.#demand.details?.toggle(cell, button));
   }
 
   #onMove(target: HTMLElement): void {
@@ -303,31 +308,8 @@ export class SkillMatrix extends LitElement implements LinkHost {
   }
 
   /** @internal */
-  followLink({ matrix, skill, level }: Target, missing: boolean): void {
-    if (missing) return this.#say(en.unknownMatrix(matrix));
-    if (skill !== undefined && !this.#screen.hasSkill(skill)) return this.#say(en.unknownSkill(skill));
-    if (level !== undefined && !this.#screen.level(level)) return this.#say(en.unknownLevel(level));
-    this.#say('');
-    if (skill === undefined) return this.scrollIntoView({ block: 'start' });
-    void (level === undefined ? this.#reveal(skill) : this.openCell(skill, level));
-  }
-
-  /** Makes sure that a cell is drawn, scrolls to it and gives it the focus. */
-  async #reveal(skill: string, level?: string): Promise<HTMLElement | undefined> {
-    if (!this.#screen.unfold(skill)) return undefined;
-    if (level !== undefined && this.#layout.narrow) this.#source.selectLevel(level);
-    this.requestUpdate();
-    await this.updateComplete;
-    if (!this.#table.find(skill, level)) {
-      this.clearFilters();
-      await this.updateComplete;
-    }
-    const target = this.#table.find(skill, level);
-    if (target) {
-      this.#focus.focus(target, { preventScroll: true });
-      target.scrollIntoView({ block: 'center', inline: 'nearest' });
-    }
-    return target;
+  followLink(target: Target, missing: boolean): void {
+    void this.#demand.withReveal((reveal) => reveal.follow(target, missing));
   }
 
   /**
@@ -337,10 +319,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
    */
   async openCell(skillId: string, levelId: string): Promise<boolean> {
     await this.updateComplete;
-    const target = await this.#reveal(skillId, levelId);
-    if (target?.localName !== 'button') return false;
-    await this.#demand.withDetails((details) => details.open({ skill: skillId, column: levelId }, target));
-    return this.#demand.details !== undefined;
+    return (await this.#demand.withReveal((reveal) => reveal.open(skillId, levelId))) ?? false;
   }
 
   /** Closes the details; the focus returns to their cell where it was within them. */
