@@ -4,3 +4,4 @@ import './elements/skill-matrix/skill-matrix.define.js';
 import './elements/skill-focus/skill-focus.define.js';
 import './elements/skill-summary/skill-summary.define.js';
 import './elements/skill-faq/skill-faq.define.js';
+import './elements/skill-track/skill-track.define.js';

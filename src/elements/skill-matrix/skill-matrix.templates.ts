@@ -1,7 +1,8 @@
 /** Stateless templates of everything around the grid. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
-import { headingOf, shadeOf, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
+import { shadeOf } from '../../ui/shade.js';
+import { headingOf, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 
 export type ChangeFilter = (change: Partial<Filter>) => void;
 

@@ -5,6 +5,7 @@ import { askedBy, type Asked as AskedCounts } from '../../domain/stats.js';
 import { textIn, type Speaks } from '../../locale/text.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Category, Matrix, Proficiency, Requirement, Skill, Text } from '../../model/types.js';
+import { shadeOf } from '../../ui/shade.js';
 
 /** What the reader has asked to see. Empty strings and sets ask for nothing. */
 export interface Filter {
@@ -162,6 +163,3 @@ export function lookOf({ text }: MatrixReader, { proficiency, mandatory }: Asked
     className: `cell ${proficiency ? `s${shadeOf(proficiency)}` : 'words'}${mandatory ? ' must' : ''}`,
   };
 }
-
-/** Twelve shades hold a scale of any length: its first step the lightest, its last the darkest. */
-export const shadeOf = ({ rank, steps }: Proficiency): number => (steps < 2 ? 6 : Math.round(((rank - 1) / (steps - 1)) * 11));
