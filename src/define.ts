@@ -2,3 +2,4 @@
 import './elements/skill-provider/skill-provider.define.js';
 import './elements/skill-matrix/skill-matrix.define.js';
 import './elements/skill-focus/skill-focus.define.js';
+import './elements/tech-stack/tech-stack.define.js';

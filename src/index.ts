@@ -1,6 +1,7 @@
 export { SkillMatrix } from './elements/skill-matrix/skill-matrix.js';
 export { SkillFocus } from './elements/skill-focus/skill-focus.js';
 export { SkillProvider } from './elements/skill-provider/skill-provider.js';
+export { TechStack } from './elements/tech-stack/tech-stack.js';
 export * from './elements/skill-matrix/skill-matrix.events.js';
 export type { Filter } from './elements/skill-matrix/skill-matrix.view.js';
 export * from './context/source.events.js';
@@ -8,6 +9,7 @@ export { patience } from './data/patience.js';
 export { formatTarget, parseTarget, type Target } from './domain/deep-link.js';
 export { compareRequirements, type Change } from './domain/compare.js';
 export { countsOf, type Counts } from './domain/stats.js';
+export { stacksOf, type LevelStack, type StackItem } from './domain/stack.js';
 export type { Failure, FailureCode } from './model/failures.js';
 export type { Problem, ProblemCode, Severity } from './model/problems.js';
 export type * from './model/types.js';

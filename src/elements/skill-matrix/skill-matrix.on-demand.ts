@@ -1,4 +1,5 @@
 /** What a reader needs after the first drawing, in one chunk that the widget asks for when that is done. */
+import { markedStyles } from '../../ui/marked.styles.js';
 import { detailsStyles } from './skill-matrix.details.styles.js';
 import { filterStyles } from './skill-matrix.filter.styles.js';
 import { printStyles } from './skill-matrix.print.styles.js';
@@ -11,4 +12,4 @@ export { Details } from './skill-matrix.details.js';
 export { select } from './skill-matrix.filter.js';
 export { linked } from './skill-matrix.linked.js';
 export { notes } from './skill-matrix.notes.js';
-export const styles = [filterStyles, detailsStyles, printStyles];
+export const styles = [markedStyles, filterStyles, detailsStyles, printStyles];
