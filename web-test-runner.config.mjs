@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { readFileSync } from 'node:fs';
+import { axTreePlugin } from './test/support/ax-tree.mjs';
 import { startFaultyServer } from './test/support/faulty-server.mjs';
 import { findBrowser } from './test/support/find-browser.mjs';
 import { viteForTests } from './test/support/vite-plugin.wtr.mjs';
@@ -13,7 +14,7 @@ const vite = await viteForTests([files]);
 
 export default {
   files,
-  plugins: [vite.plugin, { name: 'faulty-server', serverStop: () => faulty.close() }],
+  plugins: [vite.plugin, axTreePlugin(), { name: 'faulty-server', serverStop: () => faulty.close() }],
   middleware: [vite.middleware],
   browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
   // One page at a time: focus, hash and clipboard belong to the page in front.

@@ -23,7 +23,13 @@ const hosts = new Set<LinkHost>();
 const watchers = new Set<() => void>();
 
 /** Every widget of the page that links can lead to, in document order. */
-export const linkHosts = (): readonly LinkHost[] => [...hosts].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+export const linkHosts = (): readonly LinkHost[] => [...hosts].sort((a, b) => (outermost(a).compareDocumentPosition(outermost(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+
+/** What stands in the page itself: places in different shadow roots have no order. */
+function outermost(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : element;
+}
 
 /** Calls `watcher` when other matrices can be reached than before. @returns a function that ends that */
 export function watchLinkHosts(watcher: () => void): () => void {

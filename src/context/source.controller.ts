@@ -195,7 +195,8 @@ export class SourceController implements ReactiveController {
     const before = this.#seen;
     this.#seen = state;
     this.#host.requestUpdate();
-    if (state === before) return;
+    // Who draws the states fires the events about them, or a page would hear of one document many times.
+    if (state === before || !this.tells) return;
     if (state.name === 'ready' || state.name === 'empty') {
       const reviewed = before.name === state.name && before.matrix === state.matrix && before.problems !== state.problems;
       if (!reviewed) this.#host.dispatchEvent(new SkillLoadEvent(state.matrix));

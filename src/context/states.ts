@@ -37,7 +37,7 @@ export interface Frame {
 /** Exactly one state at a time. */
 export function drawState(m: Messages, state: SourceState, { quiet, retry, forOwner, leftOut, content, empty }: Frame): unknown {
   const ifHelps = (failure: Failure): (() => void) | undefined => (canRetry(failure) ? retry : undefined);
-  if (quiet) return 'matrix' in state ? content() : nothing;
+  if (quiet) return state.name === 'empty' ? empty() : 'matrix' in state ? content() : nothing;
   switch (state.name) {
     case 'idle':
       return nothing;

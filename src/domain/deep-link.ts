@@ -1,4 +1,7 @@
-/** Addresses of a matrix, a skill or a cell: `#skill=<matrix>/<skill>/<level>`. */
+/**
+ * Addresses of a matrix, a skill or a cell, `#skill=<matrix>/<skill>/<level>`, and of what a page says of a role besides,
+ * `#skill-part=<matrix>/<part>/<item>`.
+ */
 
 export interface Target {
   readonly matrix: string;
@@ -6,32 +9,55 @@ export interface Target {
   readonly level?: string;
 }
 
-const PREFIX = '#skill=';
+/** A part of a role's page (`faq`, `stack`, `focus`, `matrix`, `track`, `summary`), or one item of it, such as a question. */
+export interface Part {
+  readonly matrix: string;
+  readonly part: string;
+  readonly item?: string;
+}
+
+const TARGET = '#skill=';
+const PART = '#skill-part=';
 /** Three ids of the greatest length, in a script of three bytes a character, every byte encoded. */
 const MAX_LENGTH = 4_000;
 
 /** What a fragment leads to; undefined where it is none of ours or cannot be read. */
 export function parseTarget(hash: string): Target | undefined {
-  if (!hash.startsWith(PREFIX) || hash.length > MAX_LENGTH) return undefined;
-  let parts: string[];
-  try {
-    parts = hash
-      .slice(PREFIX.length)
-      .split('/')
-      .map((part) => decodeURIComponent(part).normalize('NFC'));
-  } catch {
-    return undefined;
-  }
-  const [matrix, skill, level] = parts;
-  if (matrix === undefined || parts.length > 3 || parts.includes('')) return undefined;
+  const [matrix, skill, level] = read(TARGET, hash) ?? [];
+  if (matrix === undefined) return undefined;
   return { matrix, ...(skill !== undefined && { skill }), ...(level !== undefined && { level }) };
 }
 
 /** The fragment that leads there; a level counts only together with its skill. */
 export function formatTarget({ matrix, skill, level }: Target): string {
-  const parts = skill === undefined ? [matrix] : level === undefined ? [matrix, skill] : [matrix, skill, level];
-  // A lone surrogate cannot be encoded; the replacement character stands for it, as in every UTF-8 text.
-  return PREFIX + parts.map((part) => encodeURIComponent(wellFormed(part))).join('/');
+  return write(TARGET, skill === undefined ? [matrix] : level === undefined ? [matrix, skill] : [matrix, skill, level]);
 }
+
+/** The part that a fragment leads to; undefined where it names none or cannot be read. */
+export function parsePart(hash: string): Part | undefined {
+  const [matrix, part, item] = read(PART, hash) ?? [];
+  if (matrix === undefined || part === undefined) return undefined;
+  return { matrix, part, ...(item !== undefined && { item }) };
+}
+
+/** The fragment that leads to a part of a role's page. */
+export const formatPart = ({ matrix, part, item }: Part): string => write(PART, item === undefined ? [matrix, part] : [matrix, part, item]);
+
+/** One to three parts, none of them empty. */
+function read(prefix: string, hash: string): string[] | undefined {
+  if (!hash.startsWith(prefix) || hash.length > MAX_LENGTH) return undefined;
+  try {
+    const parts = hash
+      .slice(prefix.length)
+      .split('/')
+      .map((part) => decodeURIComponent(part).normalize('NFC'));
+    return parts.length > 3 || parts.includes('') ? undefined : parts;
+  } catch {
+    return undefined;
+  }
+}
+
+// A lone surrogate cannot be encoded; the replacement character stands for it, as in every UTF-8 text.
+const write = (prefix: string, parts: readonly string[]): string => prefix + parts.map((part) => encodeURIComponent(wellFormed(part))).join('/');
 
 const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');

@@ -1,4 +1,4 @@
-/** One step up or down the ladder; a fork has several. */
+/** Steps of the ladder: one up or down, of which a fork has several, and where it begins and ends. */
 import type { Level } from '../model/types.js';
 
 export const previousOf = (levels: readonly Level[], id: string): readonly Level[] =>
@@ -7,4 +7,10 @@ export const previousOf = (levels: readonly Level[], id: string): readonly Level
 export function nextOf(levels: readonly Level[], id: string): readonly Level[] {
   const next = levels.find((level) => level.id === id)?.next ?? [];
   return levels.filter((level) => next.includes(level.id));
+}
+
+/** The levels at which the ladder begins, and those at which it ends. */
+export function endsOf(levels: readonly Level[]): { readonly first: readonly Level[]; readonly last: readonly Level[] } {
+  const reached = new Set(levels.flatMap(({ next }) => next));
+  return { first: levels.filter(({ id }) => !reached.has(id)), last: levels.filter(({ next }) => next.length === 0) };
 }

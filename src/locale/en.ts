@@ -69,8 +69,5 @@ export const en: Messages = {
   source: 'Source',
   licence: 'Licence',
   notes: 'Notes',
-  unknownSkill: (skill) => `The link leads to a skill that is not in this matrix: “${skill}”.`,
-  unknownLevel: (level) => `The link leads to a level that is not in this matrix: “${level}”.`,
-  unknownMatrix: (matrix) => `The link leads to a matrix that is not on this page: “${matrix}”.`,
   dismiss: 'Dismiss',
 };

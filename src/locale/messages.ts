@@ -50,9 +50,6 @@ export interface Messages {
   readonly source: string;
   readonly licence: string;
   readonly notes: string;
-  readonly unknownSkill: (skill: string) => string;
-  readonly unknownLevel: (level: string) => string;
-  readonly unknownMatrix: (matrix: string) => string;
   readonly dismiss: string;
 }
 
@@ -61,6 +58,9 @@ export type AllMessages = Messages & LaterMessages;
 
 /** Those that no first drawing shows: details, paper, and what changes. */
 export interface LaterMessages {
+  readonly unknownSkill: (skill: string) => string;
+  readonly unknownLevel: (level: string) => string;
+  readonly unknownMatrix: (matrix: string) => string;
   readonly changes: Readonly<Record<'new' | 'dropped' | 'raised' | 'lowered' | 'changed' | 'mandatory' | 'optional', string>>;
   readonly meansHere: string;
   readonly noMeaning: string;

@@ -1,3 +1,5 @@
+import type { Sentence } from './sentence.js';
+
 /** How many technologies a level needs, by state. */
 export interface StackCounts {
   readonly new: number;
@@ -19,7 +21,7 @@ export interface StackMessages {
   readonly didYouMean: string;
   /** Of a document in which no level names a technology. */
   readonly none: string;
-  readonly noneHere: (level: string) => string;
+  readonly noneHere: (level: string) => Sentence;
   /** In a line of its level. */
   readonly noneShort: string;
   /** Heads the technologies of a level with which the ladder begins. */
@@ -28,14 +30,14 @@ export interface StackMessages {
   /** How many a level needs in all, and how many of them are what; `start`: no level comes before it. */
   readonly needs: (counts: StackCounts, start: boolean) => string;
   /** Where a level does not follow the one above it. */
-  readonly after: (levels: readonly string[]) => string;
+  readonly after: (levels: readonly string[]) => Sentence;
   /** Before the earlier name of a technology. */
   readonly before: string;
   /** Before the technologies that this level has named. */
-  readonly from: (level: string) => string;
+  readonly from: (level: string) => Sentence;
   readonly carriedFold: (count: number) => string;
-  /** The names of a level, with what stands between them. */
-  readonly listed: (names: readonly string[]) => readonly { readonly type: 'element' | 'literal'; readonly value: string }[];
+  /** The names of a level in a line. */
+  readonly listed: (names: readonly string[]) => Sentence;
   /** What a link to a skill is called, by a technology that stands for it. */
   readonly leads: (technology: string, skill: string) => string;
 }

@@ -1,3 +1,12 @@
+/** Every widget spreads the same properties into its own (`sourceProperties`), and the analyzer does not follow that. */
+function addSourceAttributes(declaration) {
+  for (const member of declaration.members ?? []) {
+    if (!['src', 'level', 'credentials'].includes(member.name) || member.attribute) continue;
+    member.attribute = member.name;
+    declaration.attributes = [...(declaration.attributes ?? []), { name: member.name, fieldName: member.name, type: member.type, description: member.description }];
+  }
+}
+
 /**
  * What the analyzer cannot see or says too much of: elements are registered by `register`, so the tag is taken from the
  * folder; private members and events whose class it could not name are nobody's interface.
@@ -11,6 +20,7 @@ const publicSurface = {
         declaration.members = declaration.members?.filter(({ privacy }) => privacy !== 'private' && privacy !== 'protected');
         declaration.events = declaration.events?.filter(({ name }) => name);
         if (!tag || !declaration.customElement) continue;
+        addSourceAttributes(declaration);
         declaration.tagName = tag;
         module.exports.push({ kind: 'custom-element-definition', name: tag, declaration: { name: declaration.name, module: module.path } });
       }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { defaultNext, findCycle } from '../../src/domain/ladder.js';
-import { nextOf, previousOf } from '../../src/domain/steps.js';
+import { endsOf, nextOf, previousOf } from '../../src/domain/steps.js';
 import { level } from './build.js';
 
 /** `senior` is a level without track, `ic:staff` one on the track `ic`. */
@@ -103,5 +103,20 @@ describe('previousOf and nextOf', () => {
     expect(ids(nextOf(levels, 'd'))).to.deep.equal([]);
     expect(ids(nextOf(levels, 'unknown'))).to.deep.equal([]);
     expect(ids(previousOf(levels, 'unknown'))).to.deep.equal([]);
+  });
+});
+
+describe('endsOf', () => {
+  const ends = (...levels: ReturnType<typeof level>[]): string => {
+    const { first, last } = endsOf(levels);
+    return `${first.map(({ id }) => id).join()} … ${last.map(({ id }) => id).join()}`;
+  };
+
+  it('gives where the ladder begins and ends, a fork’s ends all', () => {
+    expect(ends(level('a', { next: ['b'] }), level('b', { next: ['c'] }), level('c'))).to.equal('a … c');
+    expect(ends(level('a', { next: ['x', 'y'] }), level('x'), level('y'))).to.equal('a … x,y');
+    expect(ends(level('x', { next: ['z'] }), level('y', { next: ['z'] }), level('z'))).to.equal('x,y … z');
+    expect(ends(level('only'))).to.equal('only … only');
+    expect(ends()).to.equal(' … ');
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countsOf } from '../../src/domain/stats.js';
+import { countsOf, levelCountsOf } from '../../src/domain/stats.js';
 import { category, level, matrix, scaleOf, skill } from './build.js';
 
 const [low, high] = scaleOf('low', '__proto__') as [Step, Step];
@@ -34,5 +34,17 @@ describe('countsOf', () => {
     const { byProficiency, ...numbers } = countsOf(matrix());
     expect(Object.values(numbers).every((it) => it === 0)).to.equal(true);
     expect(byProficiency.size).to.equal(0);
+  });
+});
+
+describe('levelCountsOf', () => {
+  it('counts what one level asks and names, by the same definitions', () => {
+    const senior = level('senior', { stack: [{ id: 'go', name: 'Go', skills: [] }] });
+    const role = matrix({
+      levels: [level('junior'), senior],
+      categories: [category('a', skill('s1', { junior: { mandatory: true }, senior: { proficiency: low, mandatory: true } }), skill('s2', { senior: { mandatory: false } })), category('b', skill('s3', { junior: { mandatory: true } }))],
+    });
+    expect(levelCountsOf(role, senior)).to.deep.equal({ requirements: 2, mandatory: 1, technologies: 1 });
+    expect(levelCountsOf(role, level('unknown'))).to.deep.equal({ requirements: 0, mandatory: 0, technologies: 0 });
   });
 });

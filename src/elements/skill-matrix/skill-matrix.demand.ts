@@ -1,37 +1,41 @@
 import type { Details, DetailsContext, DetailsHost } from './skill-matrix.details.js';
+import { whenIdle } from '../../data/patience.js';
 import type { AllMessages, Messages } from '../../locale/messages.js';
 import type { Failure } from '../../model/failures.js';
 import type { Problem } from '../../model/problems.js';
 import { dress } from '../../ui/dress.js';
 import type { PrintController } from '../../ui/print.controller.js';
 import { styles } from './skill-matrix.styles.js';
+import type { Reveal, RevealContext } from './skill-matrix.reveal.js';
 import type { Select } from './skill-matrix.screen.js';
 import type { MatrixReader, MatrixView } from './skill-matrix.view.js';
+
+/** What of the widget the later code works with. */
+export type DemandContext = RevealContext & Pick<DetailsContext, 'say'>;
 
 type Code = typeof import('./skill-matrix.on-demand.js');
 
 /**
  * What a reader needs after the first drawing (details, filters, paper), asked for as soon as that is done.
  *
- * Where it does not come, `onMissing` tells the reader; the next wish asks again.
+ * Where it does not come, the reader is told; the next wish asks again.
  */
 export class OnDemand {
   details: Details | undefined;
   code: Code | undefined;
   readonly #host: DetailsHost;
-  readonly #context: Omit<DetailsContext, 'messages'>;
-  readonly #onMissing: () => void;
+  readonly #context: DemandContext;
+  #reveal: Reveal | undefined;
   #words: AllMessages | undefined;
   readonly #messages: Messages;
   #print: PrintController | undefined;
   #coming: Promise<unknown> | undefined;
   #failed = false;
 
-  constructor(host: DetailsHost, messages: Messages, context: Omit<DetailsContext, 'messages'>, onMissing: () => void) {
+  constructor(host: DetailsHost, messages: Messages, context: DemandContext) {
     this.#host = host;
     this.#messages = messages;
     this.#context = context;
-    this.#onMissing = onMissing;
   }
 
   /** Paper has everything unfolded, once the code for it is there. */
@@ -73,6 +77,7 @@ export class OnDemand {
       this.code = code;
       this.#words = { ...this.#messages, ...code.later };
       this.details = new code.Details(this.#host, { ...this.#context, messages: this.#words });
+      this.#reveal = new code.Reveal(this.#host, this.#context, this.#words, this.details);
       code.followLinks();
       this.#print = new code.PrintController(this.#host);
       this.dress();
@@ -80,21 +85,18 @@ export class OnDemand {
     }, () => {
       // Kept as it is until the reader wants something: `prepare` is called with every drawing.
       this.#failed = true;
-      this.#onMissing();
+      this.#context.tell(this.#messages.partMissing);
     }));
   }
 
-  /** Runs `use` as soon as the details are drawn, which is at once but for the first moments. */
-  async withDetails(use: (details: Details) => unknown): Promise<void> {
-    if (!this.details) {
+  /** Runs `use` as soon as the details are drawn, which is at once but for the first moments; undefined where their code does not come. */
+  async withReveal<T>(use: (reveal: Reveal) => T): Promise<Awaited<T> | undefined> {
+    if (!this.#reveal) {
       if (this.#failed) this.#coming = undefined;
       this.#failed = false;
       await this.load();
       await this.#host.updateComplete;
     }
-    if (this.details) await use(this.details);
+    return this.#reveal && (await use(this.#reveal));
   }
 }
-
-/** Safari has no idle callback. */
-const whenIdle = (callback: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(callback, { timeout: 500 }) : setTimeout(callback, 50));

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nextOf, previousOf } from '../../domain/steps.js';
 import type { AllMessages } from '../../locale/messages.js';
 import type { Detail, Level, Requirement, Skill } from '../../model/types.js';
-import { linked } from './skill-matrix.linked.js';
+import { linked } from '../../context/linked.js';
 import { headingOf, shadeOf, type MatrixReader } from './skill-matrix.view.js';
 
 export interface ContentContext {

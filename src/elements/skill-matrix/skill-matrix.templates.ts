@@ -1,6 +1,5 @@
 /** Stateless templates of everything around the grid. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { countsOf } from '../../domain/stats.js';
 import type { Messages } from '../../locale/messages.js';
 import { headingOf, shadeOf, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 
@@ -38,13 +37,13 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
 }
 
 /** The key to the letters, which are also what one can ask to see. */
-export function legend(m: Messages, { steps, text, matrix }: MatrixReader, filter: Filter, change: ChangeFilter): TemplateResult {
+export function legend(m: Messages, { steps, text, counts }: MatrixReader, filter: Filter, change: ChangeFilter): TemplateResult {
   const toggle = (id: string): void => {
     const next = new Set(filter.proficiencies);
     if (!next.delete(id)) next.add(id);
     change({ proficiencies: next });
   };
-  const { mandatory, requirements } = countsOf(matrix);
+  const { mandatory, requirements } = counts;
   return html`<div class="legend" part="legend" role="group" aria-label=${m.legend}>
     <span class="lead">${m.showOnly}</span>
     ${steps.map(

@@ -88,6 +88,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
   declare query: string;
   /** With `to`: show only the skills that differ between these two levels. */
   declare from: string;
+  /** The other one of the two. */
   declare to: string;
   /** As in `fetch`. */
   declare credentials: string;
@@ -105,12 +106,16 @@ export class SkillMatrix extends LitElement implements LinkHost {
   readonly #screen = new MatrixScreen();
   readonly #table = new MatrixTable();
   readonly #focus = new GridFocusController(this, this.#table.element, (target) => this.#onMove(target));
-  readonly #demand = new OnDemand(
-    this,
-    en,
-    { say: (text, delay) => this.#announce.say(text, delay), focus: (anchor) => this.#focus.focus(anchor) },
-    () => this.#say(en.partMissing),
-  );
+  readonly #demand = new OnDemand(this, en, {
+    screen: this.#screen,
+    table: this.#table,
+    isNarrow: () => this.#layout.narrow,
+    selectLevel: (level) => this.#source.selectLevel(level),
+    clearFilters: () => this.clearFilters(),
+    focus: (target, options) => this.#focus.focus(target, options),
+    say: (text, delay) => this.#announce.say(text, delay),
+    tell: (message) => this.#say(message),
+  });
 
   #message = '';
   #warned: string | undefined;
@@ -194,7 +199,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const narrow = this.#layout.narrow && !this.#demand.printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#demand.printing }, this.#demand.select);
     if (!reader || !screen.view) return;
-    this.#table.update(reader, screen.view, this.level, en);
+    this.#table.update(reader, screen.view, this.level, en, this.#demand.printing);
   }
 
   /** A level that the document does not have is left aside, and its owner told once. */
@@ -210,6 +215,8 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   protected override updated(): void {
     if (this.status !== 'idle' && this.status !== 'loading') this.#demand.prepare();
+    // What there was no room for comes when this much is on the screen.
+    if (this.#table.unfinished) requestAnimationFrame(() => setTimeout(() => this.requestUpdate()));
   }
 
   protected override render(): TemplateResult {
@@ -235,7 +242,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const demand = this.#demand;
     const { details, code, printing } = demand;
     const change = (part: Partial<Filter>): void => this.#changeFilter(part);
-    const tools = html`${parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters())}`;
+    const tools = parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters());
     return html`
       ${this.#message ? html`<div class="banner" part="banner"><p>${this.#message}</p><button type="button" @click=${() => this.#say('')}>${en.dismiss}</button></div>` : nothing}
       ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
@@ -285,7 +292,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
       const group = this.#screen.view?.groups.find(({ category }) => this.#table.bodyOf(category.id) === button.closest('tbody'));
       if (group) this.#screen.fold(group.category.id);
       this.requestUpdate();
-    } else void this.#demand.withDetails((details) => details.toggle(cell, button));
+    } else void this.#demand.withReveal(() => this.#demand.details?.toggle(cell, button));
   }
 
   #onMove(target: HTMLElement): void {
@@ -303,31 +310,18 @@ export class SkillMatrix extends LitElement implements LinkHost {
   }
 
   /** @internal */
-  followLink({ matrix, skill, level }: Target, missing: boolean): void {
-    if (missing) return this.#say(en.unknownMatrix(matrix));
-    if (skill !== undefined && !this.#screen.hasSkill(skill)) return this.#say(en.unknownSkill(skill));
-    if (level !== undefined && !this.#screen.level(level)) return this.#say(en.unknownLevel(level));
-    this.#say('');
-    if (skill === undefined) return this.scrollIntoView({ block: 'start' });
-    void (level === undefined ? this.#reveal(skill) : this.openCell(skill, level));
+  followLink(target: Target, missing: boolean): void {
+    void this.#demand.withReveal((reveal) => reveal.follow(target, missing));
   }
 
-  /** Makes sure that a cell is drawn, scrolls to it and gives it the focus. */
-  async #reveal(skill: string, level?: string): Promise<HTMLElement | undefined> {
-    if (!this.#screen.unfold(skill)) return undefined;
-    if (level !== undefined && this.#layout.narrow) this.#source.selectLevel(level);
-    this.requestUpdate();
-    await this.updateComplete;
-    if (!this.#table.find(skill, level)) {
-      this.clearFilters();
+  /** What is to be focused for a cell, drawn out of its turn where it has not come yet. */
+  async #find(skill: string, level?: string): Promise<HTMLElement | undefined> {
+    for (;;) {
+      this.requestUpdate();
       await this.updateComplete;
+      const target = this.#table.find(skill, level);
+      if (target || !this.#table.unfinished) return target;
     }
-    const target = this.#table.find(skill, level);
-    if (target) {
-      this.#focus.focus(target, { preventScroll: true });
-      target.scrollIntoView({ block: 'center', inline: 'nearest' });
-    }
-    return target;
   }
 
   /**
@@ -337,10 +331,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
    */
   async openCell(skillId: string, levelId: string): Promise<boolean> {
     await this.updateComplete;
-    const target = await this.#reveal(skillId, levelId);
-    if (target?.localName !== 'button') return false;
-    await this.#demand.withDetails((details) => details.open({ skill: skillId, column: levelId }, target));
-    return this.#demand.details !== undefined;
+    return (await this.#demand.withReveal((reveal) => reveal.open(skillId, levelId))) ?? false;
   }
 
   /** Closes the details; the focus returns to their cell where it was within them. */

@@ -3,6 +3,7 @@ import { choiceStyles } from '../../ui/choice.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { markedStyles } from '../../ui/marked.styles.js';
 import { statesStyles } from '../../ui/states.styles.js';
+import { textStyles } from '../../ui/text.styles.js';
 
 const stackStyles = css`
   .choice {
@@ -212,4 +213,4 @@ const stackStyles = css`
   }
 `;
 
-export const styles = [hostStyles, statesStyles, choiceStyles, markedStyles, stackStyles];
+export const styles = [hostStyles, statesStyles, textStyles, choiceStyles, markedStyles, stackStyles];

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StackMessages } from '../../locale/stack.js';
 import { heading } from '../../ui/heading.js';
 import { marked } from '../../ui/marked.js';
+import { said } from '../../ui/said.js';
 import type { CarriedView, GroupView, ItemView, LevelView, ReadText, SkillView, StackView } from './tech-stack.view.js';
 
 export interface StackContext {
@@ -36,11 +37,11 @@ export function levelOf(context: StackContext, view: LevelView, searching: boole
   return html`<section class=${`level${selected ? ' selected' : ''}${brief ? ' brief' : ''}`} part=${selected ? 'level selected' : 'level'}>
     <div class="about">
       ${heading(headingLevel, html`<span dir="auto">${name}</span>`)}
-      ${after.length > 0 ? html`<p>${m.after(after.map((it) => text(it.name)))}</p>` : nothing}
+      ${after.length > 0 ? html`<p>${said(m.after(after.map((it) => text(it.name))))}</p>` : nothing}
       ${searching || brief || counts.new + counts.changed + counts.kept + counts.carried === 0 ? nothing : html`<p>${m.needs(counts, start)}</p>`}
     </div>
     <div class="needs">
-      ${names.length === 0 && !searching ? html`<p class="note">${m.noneHere(name)}</p>` : nothing}
+      ${names.length === 0 && !searching ? html`<p class="note">${said(m.noneHere(name))}</p>` : nothing}
       ${!brief ? groupsOf(context, view) : names.length > 0 ? namesOf(m, names) : nothing}
     </div>
   </section>`;
@@ -61,7 +62,7 @@ const groupOf = (context: StackContext, { state, items }: GroupView, start: bool
   </div>`;
 
 const carriedOf = (context: StackContext, carried: readonly CarriedView[]): unknown =>
-  carried.map(({ from, items }) => html`<div class="source"><span>${context.messages.from(context.text(from.name))}</span>
+  carried.map(({ from, items }) => html`<div class="source"><span>${said(context.messages.from(context.text(from.name)))}</span>
     <ul>${items.map((item) => html`<li part="technology carried">${technology(context, item)}</li>`)}</ul></div>`);
 
 const foldOf = (context: StackContext, carried: readonly CarriedView[]): TemplateResult =>
@@ -92,7 +93,7 @@ function skillOf({ messages, hrefOf, follow }: StackContext, technologyName: str
 }
 
 const namesOf = (m: StackMessages, names: readonly string[]): TemplateResult =>
-  html`<p class="names">${m.listed(names).map(({ type, value }) => (type === 'element' ? html`<span dir="auto">${value}</span>` : value))}</p>`;
+  html`<p class="names">${said(m.listed(names))}</p>`;
 
 /** One line a level: its name, and what it names. */
 export const linesOf = ({ messages: m, text }: StackContext, levels: readonly LevelView[]): TemplateResult =>

@@ -1,4 +1,5 @@
 /** The strings of a document that a widget deliberately does not draw, by widget and place, each with the reason. */
+import { undrawn as techStack } from '../widgets/tech-stack.undrawn.js';
 
 const MEANT = 'is meant, not shown: it names things for references, links and the events';
 const OTHERS = 'belongs to what another widget shows';
@@ -35,4 +36,5 @@ export const undrawn: Readonly<Record<string, Readonly<Record<string, string>>>>
     'faq/*/question': OTHERS,
     'faq/*/answer': OTHERS,
   },
+  'tech-stack': techStack,
 };

@@ -1,4 +1,6 @@
 import { enter, frame, part, parts, settled, until } from '../drawing.js';
+import { moments } from './tech-stack.moments.js';
+import { undrawn } from './tech-stack.undrawn.js';
 
 const technologies = (element) => parts(element, '[part~=technology]');
 const pressed = (element) => parts(element, '[part=levels] button').find((it) => it.getAttribute('aria-pressed') === 'true');
@@ -97,4 +99,6 @@ export const techStack = {
     element.compact = false;
     await until(element, () => element.shadowRoot.querySelector('input') || element.status !== 'ready' || element.shadowRoot.querySelector('[part=status]'), 'be as before');
   },
+  moments,
+  undrawn,
 };

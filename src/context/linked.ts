@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { linksIn } from '../../domain/links-in.js';
+import { linksIn } from '../domain/links-in.js';
 
 /** Text with its web addresses as links. */
 export function linked(text: string): unknown {

@@ -1,0 +1,41 @@
+/** Stateless templates of the header of a role. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { linked } from '../../context/linked.js';
+import type { Matrix, Text } from '../../model/types.js';
+import { heading } from '../../ui/heading.js';
+import { said } from '../../ui/said.js';
+import type { Fact, SummaryView } from './skill-summary.view.js';
+
+type Read = (text: Text | undefined) => string;
+
+export const title = ({ name, description, family }: Matrix, text: Read, headingLevel: number): TemplateResult =>
+  html`<div class="title">
+    ${family === undefined ? nothing : html`<p class="family" part="family">${family.href === undefined ? html`<bdi>${text(family.name)}</bdi>` : html`<a href=${family.href} target="_blank" rel="noopener noreferrer"><bdi>${text(family.name)}</bdi></a>`}</p>`}
+    ${heading(headingLevel, html`<bdi part="name">${text(name)}</bdi>`)}
+    ${description === undefined ? nothing : html`<p class="about" part="description" dir="auto">${linked(text(description))}</p>`}
+  </div>`;
+
+export const counters = ({ counters: all }: SummaryView): TemplateResult =>
+  html`<dl class="counters" part="counters">${all.map(({ count, what }) => html`<div><dt>${what}</dt><dd>${count}</dd></div>`)}</dl>`;
+
+/** The bar says again what stands beside it: it is for the eye alone. */
+export const mandatoryBar = ({ mandatory }: SummaryView): TemplateResult | typeof nothing =>
+  mandatory
+    ? html`<p class="mandatory" part="mandatory">
+        <svg viewBox="0 0 100 4" aria-hidden="true"><path class="all" d="M0 2l100 0" /><path class="some" d=${`M0 2l${mandatory.percent} 0`} /></svg>
+        <span>${mandatory.words}</span>
+      </p>`
+    : nothing;
+
+export const sentences = ({ role, atLevel }: SummaryView): TemplateResult =>
+  html`<div class="sentences" part="sentence"><p class="said">${said(role)}</p>
+    ${atLevel ? html`<p class="said at-level" part="level">${said(atLevel)}</p>` : nothing}</div>`;
+
+export const links = (matrix: Matrix, text: Read): TemplateResult | typeof nothing =>
+  matrix.links.length > 0 ? html`<ul class="links" part="links">${matrix.links.map(({ label, href }) => html`<li><a href=${href} target="_blank" rel="noopener noreferrer"><bdi>${text(label)}</bdi></a></li>`)}</ul>` : nothing;
+
+export const foot = ({ foot: facts }: SummaryView): TemplateResult | typeof nothing =>
+  facts.length > 0 ? html`<dl class="foot" part="foot">${facts.map((fact) => html`<div><dt>${fact.term}</dt><dd>${factOf(fact)}</dd></div>`)}</dl>` : nothing;
+
+const factOf = ({ when, text, href }: Fact): TemplateResult =>
+  html`${when === undefined ? nothing : html`<bdi>${when}</bdi>: `}<bdi>${href === undefined ? linked(text) : html`<a href=${href} rel="noopener noreferrer">${text}</a>`}</bdi>`;

@@ -1,0 +1,13 @@
+import type { PageMessages } from './page.js';
+
+export const pageWords: PageMessages = {
+  onThisPage: 'On this page',
+  sections: {
+    summary: 'Summary',
+    stack: 'Technology stack',
+    focus: 'Focus by level',
+    matrix: 'Skill matrix',
+    track: 'Career track',
+    faq: 'Questions and answers',
+  },
+};
