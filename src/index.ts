@@ -5,6 +5,7 @@ export { SkillFaq } from './elements/skill-faq/skill-faq.js';
 export { SkillTrack } from './elements/skill-track/skill-track.js';
 export { SkillProvider } from './elements/skill-provider/skill-provider.js';
 export * from './elements/skill-matrix/skill-matrix.cell.events.js';
+export { TechStack } from './elements/tech-stack/tech-stack.js';
 export * from './elements/skill-matrix/skill-matrix.events.js';
 export type { Filter } from './elements/skill-matrix/skill-matrix.view.js';
 export * from './context/source.events.js';
@@ -16,6 +17,7 @@ export { stepBetween, stepsAlong, type CategoryStep, type Direction, type SkillS
 export { stackStep, type StackStep } from './domain/stack-step.js';
 export { keyDomains } from './domain/key-domains.js';
 export { countsOf, levelCountsOf, type Counts, type LevelCounts } from './domain/stats.js';
+export { stacksOf, type LevelStack, type StackItem } from './domain/stack.js';
 export type { Failure, FailureCode } from './model/failures.js';
 export type { Problem, ProblemCode, Severity } from './model/problems.js';
 export type * from './model/types.js';

@@ -7,6 +7,7 @@
 import { skillFaq } from './widgets/skill-faq.js';
 import { skillMatrix } from './widgets/skill-matrix.js';
 import { skillSummary } from './widgets/skill-summary.js';
+import { techStack } from './widgets/tech-stack.js';
 
 /** @typedef {() => Promise<unknown>} Over */
 
@@ -35,4 +36,4 @@ import { skillSummary } from './widgets/skill-summary.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix, skillSummary, skillFaq];
+export const widgets = [skillMatrix, skillSummary, skillFaq, techStack];

@@ -1,4 +1,5 @@
 /** What a reader needs after the first drawing, in one chunk that the widget asks for when that is done. */
+import { markedStyles } from '../../ui/marked.styles.js';
 import { textStyles } from '../../ui/text.styles.js';
 import { detailsStyles } from './skill-matrix.details.styles.js';
 import { filterStyles } from './skill-matrix.filter.styles.js';
@@ -16,4 +17,4 @@ export { Reveal } from './skill-matrix.reveal.js';
 export { nothingFound } from './skill-matrix.found.js';
 export { warnOfLevels } from './skill-matrix.warn.js';
 export { notes } from './skill-matrix.notes.js';
-export const styles = [textStyles, filterStyles, detailsStyles, printStyles];
+export const styles = [textStyles, markedStyles, filterStyles, detailsStyles, printStyles];

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { hostStyles } from '../../ui/host.styles.js';
 import { ramp } from '../../ui/ramp.styles.js';
 import { statesStyles } from '../../ui/states.styles.js';
+import { textStyles } from '../../ui/text.styles.js';
 import { ladderStyles } from './skill-track.ladder.styles.js';
 
 const trackStyles = css`
@@ -245,4 +246,4 @@ const trackStyles = css`
   }
 `;
 
-export const styles = [hostStyles, statesStyles, ladderStyles, trackStyles, ramp];
+export const styles = [hostStyles, statesStyles, textStyles, ladderStyles, trackStyles, ramp];
