@@ -1,26 +1,9 @@
 /**
  * What a JSON Schema says of a value that does not conform to it (`conforms.ts`): fetched for such documents alone.
  */
-import { inRange, matches, ownRule, typeOf } from './conforms.js';
+import { inRange, matches, ownRule, typeOf, type Schema } from './conforms.js';
 
-/** The keywords that are understood; a test fails when a schema has another one. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly anyOf?: readonly Schema[];
-  readonly type?: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
-  readonly const?: unknown;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly items?: Schema;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | false;
-  readonly propertyNames?: Schema;
-  readonly patternProperties?: Readonly<Record<string, Schema>>;
-}
+export type { Schema };
 
 export type Path = readonly (string | number)[];
 

@@ -6,7 +6,24 @@
  * Most documents are right, so this one says yes or no and nothing else; `check.ts` names what is wrong. Tests hold both
  * against the library that the schema is written with.
  */
-import type { Schema } from './check.js';
+/** The keywords that are understood; a test fails when a schema has another one. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly anyOf?: readonly Schema[];
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly items?: Schema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | false;
+  readonly propertyNames?: Schema;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
+}
 
 const patterns = new Map<string, RegExp>();
 export function matches(pattern: string, text: string): boolean {

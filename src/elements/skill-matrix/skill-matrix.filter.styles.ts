@@ -15,6 +15,12 @@ export const filterStyles = css`
   code {
     font-size: 0.9em;
   }
+  details.banner {
+    display: block;
+  }
+  .banner > details {
+    flex: 1 1 100%;
+  }
   .found {
     display: block;
     font-size: 0.85em;

@@ -4,7 +4,7 @@ import { LinkController, type LinkHost } from '../../context/link.controller.js'
 import { SourceController } from '../../context/source.controller.js';
 import { canRetry } from '../../data/errors.js';
 import type { SourceState } from '../../data/resource.js';
-import { patience } from '../../data/patience.js';
+import { patience, whenIdle } from '../../data/patience.js';
 import type { Target } from '../../domain/deep-link.js';
 import { en } from '../../locale/en.js';
 import type { Failure } from '../../model/failures.js';
@@ -192,7 +192,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const narrow = this.#layout.narrow && !this.#demand.printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#demand.printing }, this.#demand.select);
     if (!screen.reader || !screen.view) return;
-    this.#table.update(screen.reader, screen.view, this.level, en, this.#demand.printing);
+    this.#table.update(screen.reader, screen.view, this.level, en, this.#demand.printing || !screen.view.long);
   }
 
   /** One level for all widgets of a source: what the page sets is proposed, what it changes later is chosen. */
@@ -215,8 +215,8 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   protected override updated(): void {
     if (this.status !== 'idle' && this.status !== 'loading') this.#demand.prepare();
-    // What there was no room for comes when this much is on the screen.
-    if (this.#table.unfinished) requestAnimationFrame(() => setTimeout(() => this.requestUpdate()));
+    // What there was no room for comes when this much is on the screen, and the next key is not kept waiting for it.
+    if (this.#table.unfinished) requestAnimationFrame(() => whenIdle(() => this.requestUpdate()));
   }
 
   protected override render(): TemplateResult {
