@@ -5,7 +5,7 @@ import { settleLevel } from '../../context/level.js';
 import { SourceController } from '../../context/source.controller.js';
 import { drawState } from '../../context/states.js';
 import { StateTeller } from '../../context/teller.js';
-import { patience } from '../../data/patience.js';
+import { patience, whenIdle } from '../../data/patience.js';
 import type { Target } from '../../domain/deep-link.js';
 import { en } from '../../locale/en.js';
 import type { Matrix } from '../../model/types.js';
@@ -196,13 +196,13 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const narrow = this.#layout.narrow && !this.#demand.printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#demand.printing }, this.#demand.select);
     if (!reader || !screen.view) return;
-    this.#table.update(reader, screen.view, this.level, en, this.#demand.printing);
+    this.#table.update(reader, screen.view, this.level, en, this.#demand.printing || !screen.view.long);
   }
 
   protected override updated(): void {
     if (this.status !== 'idle' && this.status !== 'loading') this.#demand.prepare();
-    // What there was no room for comes when this much is on the screen.
-    if (this.#table.unfinished) requestAnimationFrame(() => setTimeout(() => this.requestUpdate()));
+    // What there was no room for comes when this much is on the screen, and the next key is not kept waiting for it.
+    if (this.#table.unfinished) requestAnimationFrame(() => whenIdle(() => this.requestUpdate()));
   }
 
   protected override render(): TemplateResult {
