@@ -5,6 +5,7 @@
  * the built files on pages with strict policies. `README.md` in this folder says how a widget joins.
  */
 import { skillMatrix } from './widgets/skill-matrix.js';
+import { skillTrack } from './widgets/skill-track.js';
 
 /**
  * @typedef {object} Widget
@@ -18,4 +19,4 @@ import { skillMatrix } from './widgets/skill-matrix.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix];
+export const widgets = [skillMatrix, skillTrack];
