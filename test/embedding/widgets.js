@@ -7,6 +7,7 @@
 import { skillFaq } from './widgets/skill-faq.js';
 import { skillMatrix } from './widgets/skill-matrix.js';
 import { skillSummary } from './widgets/skill-summary.js';
+import { skillTrack } from './widgets/skill-track.js';
 import { techStack } from './widgets/tech-stack.js';
 
 /** @typedef {() => Promise<unknown>} Over */
@@ -36,4 +37,4 @@ import { techStack } from './widgets/tech-stack.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix, skillSummary, skillFaq, techStack];
+export const widgets = [skillMatrix, skillSummary, skillFaq, techStack, skillTrack];
