@@ -5,7 +5,9 @@
  * the built files on pages with strict policies. `test/README.md` says how a widget joins.
  */
 import { skillFaq } from './widgets/skill-faq.js';
+import { skillFocus } from './widgets/skill-focus.js';
 import { skillMatrix } from './widgets/skill-matrix.js';
+import { skillPage } from './widgets/skill-page.js';
 import { skillSummary } from './widgets/skill-summary.js';
 import { skillTrack } from './widgets/skill-track.js';
 import { techStack } from './widgets/tech-stack.js';
@@ -37,4 +39,4 @@ import { techStack } from './widgets/tech-stack.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix, skillSummary, skillFaq, techStack, skillTrack];
+export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, techStack, skillPage];
