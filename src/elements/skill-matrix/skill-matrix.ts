@@ -206,8 +206,8 @@ export class SkillMatrix extends LitElement implements LinkHost {
   }
 
   protected override render(): TemplateResult {
-    // The page's own words stand outside of the root, which takes little of the page's look.
-    return html`${this.matrix ? nothing : html`<slot></slot>`}<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}">
+    // The page's own words stand outside of the root, which takes little of the page's look, and below it: where they go, nothing moves.
+    return html`<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}">
       <div class="ruler"></div>
       ${drawState(en, this.#source.state, {
         quiet: !this.#source.tells,
@@ -218,7 +218,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
         empty: () => html`<p class="state" part="status">${en.empty}</p>`,
       })}
       <p class="hidden" role="status">${this.#announce.text}</p>
-    </div>`;
+    </div>${this.matrix ? nothing : html`<slot></slot>`}`;
   }
 
   #content(): unknown {
