@@ -23,6 +23,7 @@ export const DIFFERENCES = [
     ours: ['58 skills', '285 requirements', '125', '5 levels, from Junior to Principal'],
     why: UNITS,
   },
+  { line: 'How to advance to the next level in the ML Engineer role?', ours: ['How do you advance to the next level in the ML Engineer role?'], why: 'A whole question.' },
   {
     line: 'Use the Grade Calculator to assess your current level and get personalized recommendations. The system will show which skills need to be developed for the next level.',
     ours: ['From Junior to Middle'],

@@ -82,7 +82,7 @@ describe('<skill-page>', () => {
 
   describe('Loading and failure', () => {
     it('says once that it has failed, with one Retry, and recovers', async () => {
-      const page = await fixture<SkillPage>(html`<skill-page src=${`${FAULTY_SERVER}/recovers?page-recovers`}><a href="#">The role</a></skill-page>`);
+      const page = await fixture<SkillPage>(html`<skill-page src=${`${FAULTY_SERVER}/recovers?${crypto.randomUUID()}`}><a href="#">The role</a></skill-page>`);
       while (page.status !== 'error') await new Promise(requestAnimationFrame);
       await page.updateComplete;
       expect(inside(page)).to.deep.equal([]);
@@ -94,7 +94,7 @@ describe('<skill-page>', () => {
     });
 
     it('marks an old version once, above everything', async () => {
-      const page = await fixture<SkillPage>(html`<skill-page src=${`${FAULTY_SERVER}/breaks-later?page-stale`}></skill-page>`);
+      const page = await fixture<SkillPage>(html`<skill-page src=${`${FAULTY_SERVER}/breaks-later?${crypto.randomUUID()}`}></skill-page>`);
       while (page.status !== 'ready') await new Promise(requestAnimationFrame);
       await page.reload();
       await settled(page);
@@ -104,15 +104,16 @@ describe('<skill-page>', () => {
     });
 
     it('asks once for its document, and tells the page of it once', async () => {
+      const key = crypto.randomUUID();
       let loads = 0;
       const box = await fixture<HTMLElement>(html`<div></div>`);
       box.addEventListener('skill-load', () => loads++);
-      const page = Object.assign(document.createElement('skill-page'), { src: `${FAULTY_SERVER}/ok?key=page-once` });
+      const page = Object.assign(document.createElement('skill-page'), { src: `${FAULTY_SERVER}/ok?key=${key}` });
       box.append(page);
       await settled(page);
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       expect(loads).to.equal(1);
-      expect(await (await fetch(`${FAULTY_SERVER}/visits?key=page-once`)).json()).to.equal(1);
+      expect(await (await fetch(`${FAULTY_SERVER}/visits?key=${key}`)).json()).to.equal(1);
     });
   });
 
