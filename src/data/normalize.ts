@@ -59,16 +59,16 @@ function readGrading({ report }: Reading, grading: MatrixInput['grading'], known
   return {
     method: 'points',
     points: new Map(
-      Object.entries(grading.points).filter(([id]) => {
-        if (steps.has(nfc(id)) || steps.size === 0) return true;
+      Object.entries(grading.points).flatMap(([id, points]): [string, number][] => {
+        if (steps.has(nfc(id)) || steps.size === 0) return [[nfc(id), points]];
         report.add('matrix/unknown-proficiency', ['grading', 'points', id], `The scale has no "${id}".`, 'Use the id of a step of the scale; until then its points are left out.');
-        return false;
+        return [];
       }),
     ),
-    bands: grading.bands.filter(({ level }, i) => {
-      if (known.levels.has(nfc(level))) return true;
+    bands: grading.bands.flatMap(({ level, min }, i) => {
+      if (known.levels.has(nfc(level))) return [{ level: nfc(level), min }];
       report.add('matrix/unknown-level', ['grading', 'bands', i, 'level'], `There is no level "${level}".`, 'Use the id of a level; until then the band is left out.');
-      return false;
+      return [];
     }),
   };
 }

@@ -2,10 +2,10 @@ import type { Matrix } from '../model/types.js';
 
 type Change = Matrix['changes'][number];
 
-/** The change with the latest date, the first of equals; where none has a date, that of the document's own revision. */
+/** The change with the latest date, the first of equals; where none has a date, that of the document's own revision, or the only one. */
 export function lastChange({ changes, revision }: Matrix): Change | undefined {
   const dated = changes.filter(({ date }) => date !== undefined && dayOf(date) !== undefined);
-  if (dated.length === 0) return changes.find((change) => change.revision !== undefined && change.revision === revision);
+  if (dated.length === 0) return changes.length === 1 ? changes[0] : changes.find((change) => change.revision !== undefined && change.revision === revision);
   return dated.reduce((latest, change) => (dayOf(change.date!)! > dayOf(latest.date!)! ? change : latest));
 }
 

@@ -107,6 +107,19 @@ describe('reading a document', () => {
     expect([...matrix!.categories[0]!.skills[0]!.requirements.values()].map(({ proficiency }) => proficiency!.id)).to.deep.equal(['awareness', 'awareness']);
   });
 
+  it('means the same step and level in points and bands, in any normal form', async () => {
+    const { matrix, problems } = await parseMatrixData(
+      sample({
+        scale: [{ id: '\u00e9', name: 'E' }],
+        levels: [{ id: 'caf\u00e9', name: 'C' }],
+        categories: [{ id: 'c', name: 'C', skills: [{ id: 's', name: 'S', requirements: { 'caf\u00e9': '\u00e9' } }] }],
+        grading: { method: 'points', points: { 'e\u0301': 2 }, bands: [{ level: 'cafe\u0301', min: 1 }] },
+      }),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(matrix!.grading).to.deep.equal({ method: 'points', points: new Map([['\u00e9', 2]]), bands: [{ level: 'caf\u00e9', min: 1 }] });
+  });
+
   it('refuses the id __proto__, under which nothing can be kept, and says so', async () => {
     const text = JSON.stringify(sample()).replaceAll('"senior"', '"__proto__"');
     const { matrix, problems } = await parseMatrix(text);

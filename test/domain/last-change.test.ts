@@ -18,6 +18,10 @@ describe('lastChange', () => {
     expect(last([{ revision: '1', summary: 'a' }, { revision: '2', date: 'spring', summary: 'b' }], '2')).to.equal('b');
   });
 
+  it('is the only one, whatever its date', () => {
+    expect(last([{ date: 'spring', summary: 'a' }], '2')).to.equal('a');
+  });
+
   it('is none where nothing says which is the last', () => {
     expect(last([{ summary: 'a' }, { summary: 'b' }])).to.equal(undefined);
     expect(last([], '2')).to.equal(undefined);

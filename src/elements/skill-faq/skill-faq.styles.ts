@@ -59,9 +59,11 @@ const faqStyles = css`
   .answer p {
     max-inline-size: 68ch;
   }
-  /* The direction of the sentence's own words, whatever the page's is and whatever name comes first. */
+  /* The direction of the sentence's own words, whatever the page's is and whatever name comes first; at the page's side. */
   .said {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .own {
     white-space: pre-line;

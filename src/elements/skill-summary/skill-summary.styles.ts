@@ -71,9 +71,11 @@ const summaryStyles = css`
   .mandatory svg:dir(rtl) {
     transform: scaleX(-1);
   }
-  /* The direction of the sentence's own words, whatever the page's is and whatever name comes first. */
+  /* The direction of the sentence's own words, whatever the page's is and whatever name comes first; at the page's side. */
   .said {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     max-inline-size: 68ch;
   }
   .at-level {

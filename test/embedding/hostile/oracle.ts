@@ -1,11 +1,12 @@
 /** What may be in a widget's shadow root, whatever the document says: elements, attributes and addresses by an allow-list. */
+import { widgets } from '../widgets.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 const ELEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  [HTML]: words('a bdi button code col colgroup dd details div dl dt h2 h3 h4 input label li mark ol option p section select slot span strong summary table tbody td th thead tr ul'),
+  [HTML]: words('a bdi button code col colgroup dd details div dl dt h2 h3 h4 input label li mark nav ol option p section select slot span strong summary table tbody td th thead tr ul'),
   [SVG]: words('svg path'),
 };
 
@@ -13,10 +14,11 @@ const ELEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
 const OWN_NAMES = /^[\w -]*$/;
 const ANY = /^[^]*$/;
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
+  'aria-current': /^step$/,
   'aria-expanded': /^(true|false)$/,
   'aria-hidden': /^true$/,
   'aria-label': ANY,
-  'aria-labelledby': /^details-title$/,
+  'aria-labelledby': /^(details-title|heading-[a-z]+)$/,
   'aria-pressed': /^(true|false)$/,
   autocomplete: /^off$/,
   class: OWN_NAMES,
@@ -24,10 +26,11 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   d: /^[\d Ml-]+$/,
   'data-anchor': /^$/,
   'data-level': ANY,
+  'data-section': OWN_NAMES,
   dir: /^auto$/,
   disabled: /^$/,
   hidden: /^$/,
-  id: /^details-title$/,
+  id: /^(details-title|heading-[a-z]+)$/,
   open: /^$/,
   part: OWN_NAMES,
   placeholder: /^Search (skills|technologies): [\w, …]+$/,
@@ -44,6 +47,9 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   viewbox: /^[\d ]+$/,
 };
 const LINK: Readonly<Record<string, RegExp>> = { href: ANY, rel: /^noopener noreferrer$/, target: /^_blank$/ };
+/** What a widget gives to those that it is made of. */
+const PASSED_ON: Readonly<Record<string, RegExp>> = { 'heading-level': /^[1-6]$/, 'matrix-href': ANY, 'update-url': /^$/, exportparts: /^[a-z, ]+$/ };
+const OURS: ReadonlySet<string> = new Set(widgets.map(({ tag }) => tag));
 const PROTOCOLS = words('http: https: mailto:');
 
 /** What a template leaves behind: an empty comment, or a name of its own making. */
@@ -62,18 +68,21 @@ export function strangers(root: ParentNode & Node): string[] {
 
 function strangersAt(element: Element): string[] {
   const { localName: name, namespaceURI } = element;
-  if (!ELEMENTS[namespaceURI ?? '']?.has(name)) return [`the element <${name}>`];
+  // A widget within a widget is judged where it is looked at by itself.
+  const ours = OURS.has(name);
+  if (!ours && !ELEMENTS[namespaceURI ?? '']?.has(name)) return [`the element <${name}>`];
   const found: string[] = [];
   for (const { name: attribute, value } of element.attributes) {
-    const allowed = ATTRIBUTES[attribute.toLowerCase()] ?? (name === 'a' ? LINK[attribute] : undefined);
+    const allowed = ATTRIBUTES[attribute.toLowerCase()] ?? (name === 'a' ? LINK[attribute] : ours ? PASSED_ON[attribute] : undefined);
     if (!allowed?.test(value)) found.push(`the attribute ${attribute}="${value.slice(0, 80)}" of <${name}>`);
   }
   if (element instanceof HTMLAnchorElement) {
     // As the browser reads it, not as it is written.
     if (!PROTOCOLS.has(element.protocol)) found.push(`a link to ${element.protocol}`);
-    if (element.rel !== 'noopener noreferrer') found.push('a link that tells where the reader comes from');
+    const within = element.href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
+    if (!within && element.rel !== 'noopener noreferrer') found.push('a link that tells where the reader comes from');
   }
-  if (element.shadowRoot) found.push(`a shadow root in <${name}>`);
+  if (element.shadowRoot && !ours) found.push(`a shadow root in <${name}>`);
   return found;
 }
 
