@@ -1,24 +1,31 @@
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { readFileSync } from 'node:fs';
 import { axTreePlugin } from './test/support/ax-tree.mjs';
+import { askedEngines, enginesOf } from './test/support/engines.mjs';
 import { startFaultyServer } from './test/support/faulty-server.mjs';
-import { findBrowser } from './test/support/find-browser.mjs';
+import { globSync } from './test/support/glob.mjs';
+import { launcherOf } from './test/support/launchers.mjs';
 import { viteForTests } from './test/support/vite-plugin.wtr.mjs';
 
-const files = 'test/**/*.test.ts';
+// Named by `npm test`, each on a line; all of them where the runner is started by itself.
+const files = process.env.TEST_FILES?.split('\n') ?? globSync('test', '.test.ts');
+// First, so that an engine that is not there is said before anything starts.
+const groups = [];
+for (const engine of askedEngines()) groups.push({ name: engine, files: files.filter((file) => enginesOf(file).engines.includes(engine)), browsers: [await launcherOf(engine)] });
+
 const faulty = await startFaultyServer(readFileSync('data/ml-engineer.json', 'utf8'));
 // Vite hands it to the tests, as `import.meta.env`.
 process.env.VITE_FAULTY_SERVER = faulty.origin;
-const vite = await viteForTests([files]);
+const vite = await viteForTests(['test/**/*.test.ts']);
 
 export default {
-  files,
+  // A group each, since not every engine runs every file.
+  groups: groups.filter((group) => group.files.length > 0),
   plugins: [vite.plugin, axTreePlugin(), { name: 'faulty-server', serverStop: () => faulty.close() }],
   middleware: [vite.middleware],
-  browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
   // One page at a time: focus, hash and clipboard belong to the page in front.
   concurrency: 1,
+  concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // For a whole file: all stories are in one, and a build machine may be busy.

@@ -28,6 +28,8 @@ const failsWith = (code: string, sentence: string, canRetry = true) =>
   });
 
 const unfolds = async (reader: Reader, selector: string): Promise<void> => {
+  // What the owner reads comes after the drawing.
+  await reader.sees(() => reader.one(`${selector} summary`));
   await reader.click(reader.one(`${selector} summary`));
   await reader.sees(() => expect(reader.one(selector)).toHaveAttribute('open'));
 };

@@ -1,29 +1,9 @@
 /**
- * What a JSON Schema says of a value.
- *
- * The widgets read documents by the very schema that editors use (`data/matrix.schema.json`), with the few keywords that it
- * contains: a tenth of the size of a validation library, which would otherwise be the largest part of the first load.
- * A test holds it against the library that the schema is written with.
+ * What a JSON Schema says of a value that does not conform to it (`conforms.ts`): fetched for such documents alone.
  */
+import { inRange, matches, ownRule, typeOf, type Schema } from './conforms.js';
 
-/** The keywords that are understood; a test fails when a schema has another one. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly anyOf?: readonly Schema[];
-  readonly type?: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
-  readonly const?: unknown;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly items?: Schema;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | false;
-  readonly propertyNames?: Schema;
-  readonly patternProperties?: Readonly<Record<string, Schema>>;
-}
+export type { Schema };
 
 export type Path = readonly (string | number)[];
 
@@ -39,13 +19,6 @@ export type Issue = { readonly path: Path } & (
 /** Everything in which `value` is not as `root` says; empty where it is right. */
 export function check(root: Schema, value: unknown): readonly Issue[] {
   return new Checker(root).run(root, value);
-}
-
-const patterns = new Map<string, RegExp>();
-function matches(pattern: string, text: string): boolean {
-  let expression = patterns.get(pattern);
-  if (!expression) patterns.set(pattern, (expression = new RegExp(pattern, 'u')));
-  return expression.test(text);
 }
 
 /** Walks a value beside its schema. The way to where it stands is one list that grows and shrinks: a copy a node would cost more than the rest. */
@@ -102,7 +75,7 @@ class Checker {
     const unknown: string[] = [];
     for (const key of required ?? []) if (!Object.hasOwn(value, key)) this.#issues.push({ code: 'missing', path: [...this.#at, key] });
     for (const key of Object.keys(value)) {
-      const own = Object.hasOwn(properties, key) ? properties[key] : patternProperties && Object.entries(patternProperties).find(([pattern]) => matches(pattern, key))?.[1];
+      const own = ownRule(properties, patternProperties, key);
       if (own) this.#below(own, value[key], key);
       else if (additionalProperties === false) unknown.push(key);
       else if (propertyNames && this.run(propertyNames, key).length > 0) this.#issues.push({ code: 'key', path: [...this.#at, key] });
@@ -110,12 +83,4 @@ class Checker {
     }
     if (unknown.length > 0) this.#issues.push({ code: 'unknown-keys', keys: unknown, known: Object.keys(properties), path: [...this.#at] });
   }
-}
-
-const inRange = ({ minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity }: Schema, value: number): boolean => value >= minimum && value <= maximum && value > exclusiveMinimum;
-
-function typeOf(value: unknown): Schema['type'] {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  return typeof value as Schema['type'];
 }

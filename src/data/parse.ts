@@ -7,7 +7,8 @@ import matrixSchema from '../../data/matrix.schema.json';
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../model/problems.js';
 import type { MatrixInput } from '../model/schema.js';
 import type { Matrix } from '../model/types.js';
-import { check, type Schema } from './check.js';
+import type { Schema } from './check.js';
+import { conforms } from './conforms.js';
 import { readJson, readObject } from './json.js';
 import { normalize } from './normalize.js';
 import { ProblemReport } from './problems.js';
@@ -55,7 +56,7 @@ async function parseRead(read: ReturnType<typeof readJson>, base: string | undef
   const report = new ProblemReport(root);
   completeHeader(root, report);
   // Most documents are right: what mends the others is fetched for them alone.
-  if (check(schema, root).length > 0 && !(await import('./repair.js')).repair(root, schema, report)) return { problems: report.problems };
+  if (!conforms(schema, root) && !(await import('./repair.js')).repair(root, schema, report)) return { problems: report.problems };
   const input = root as unknown as MatrixInput;
   const matrix = normalize(input, { report, base });
   const review = async (): Promise<readonly Problem[]> => {
@@ -85,8 +86,7 @@ function completeHeader(root: Record<string, unknown>, report: ProblemReport): v
     root[key] = key === 'id' ? 'matrix' : root['id'];
   }
   for (const key of ['id', 'name']) {
-    const { $defs, properties } = schema;
-    if (check({ $defs, ...properties![key] }, root[key]).length === 0) continue;
+    if (conforms(schema, root[key], schema.properties![key])) continue;
     report.add(key === 'id' && typeof root[key] === 'string' ? 'matrix/invalid-id' : 'matrix/wrong-type', [key], `The document's ${key} cannot be used.`, key === 'id' ? 'An id has 1 to 128 characters and no white space.' : 'A name is a string, or one string a language.');
     root[key] = key === 'id' ? 'matrix' : String(root['id']);
   }

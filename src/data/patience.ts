@@ -10,3 +10,6 @@ export const patience = {
 const LONGEST = 2 ** 31 - 1;
 
 export const later = (act: () => void, milliseconds: number): ReturnType<typeof setTimeout> => setTimeout(act, Math.min(milliseconds, LONGEST));
+
+/** Runs `act` when the page has drawn and has nothing else to do. Safari has no idle callback. */
+export const whenIdle = (act: () => void): unknown => ('requestIdleCallback' in globalThis ? requestIdleCallback(act, { timeout: 500 }) : setTimeout(act, 50));

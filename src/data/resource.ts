@@ -4,7 +4,7 @@ import type { Failure } from '../model/failures.js';
 import { failureOf, LoadError } from './errors.js';
 import { loadText } from './loader.js';
 import type { Parsed } from './parse.js';
-import { later, patience } from './patience.js';
+import { later, patience, whenIdle } from './patience.js';
 
 /** A document with what is wrong in it. */
 export interface Loaded {
@@ -148,12 +148,12 @@ export class Resource {
     if (run !== this.#run) return;
     this.#run = undefined;
     this.#set(next);
-    if (parsed?.review) void this.#review(parsed.review, parsed.matrix);
+    if (parsed) whenIdle(() => void this.#review(parsed));
   }
 
   /** Warnings are for the page's owner: they come after the drawing. */
-  async #review(review: () => Promise<readonly Problem[]>, matrix: Matrix | undefined): Promise<void> {
-    const problems = await review().catch(() => []);
+  async #review({ review, matrix }: Parsed): Promise<void> {
+    const problems = (await review?.().catch(() => [])) ?? [];
     const state = this.#state;
     if ('matrix' in state && state.matrix === matrix && problems.length > state.problems.length) this.#set({ ...state, problems });
   }

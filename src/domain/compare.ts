@@ -1,4 +1,4 @@
-import type { Detail, Requirement } from '../model/types.js';
+import type { Detail, Requirement, Text } from '../model/types.js';
 
 /** How a requirement differs from another. A rise or a fall may also change whether it is mandatory. */
 export type Change =
@@ -19,10 +19,11 @@ export function compareRequirements(from: Requirement | undefined, to: Requireme
   return from.mandatory === to.mandatory ? undefined : { kind: to.mandatory ? 'mandatory' : 'optional' };
 }
 
-const sameWords = (a: Detail | undefined, b: Detail | undefined): boolean => written(a) === written(b);
+/** Whether two texts or details say the same in every language. */
+export const sameWords = (a: Text | Detail | undefined, b: Text | Detail | undefined): boolean => written(a) === written(b);
 
 /** As JSON with sorted keys: languages in another order are the same text. */
-const written = (detail: Detail | undefined): string | undefined =>
-  JSON.stringify(detail, (_, value: unknown) =>
+const written = (words: Text | Detail | undefined): string | undefined =>
+  JSON.stringify(words, (_, value: unknown) =>
     value && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value).sort() : value,
   );

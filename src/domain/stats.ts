@@ -15,19 +15,24 @@ export interface Counts {
   readonly byProficiency: ReadonlyMap<string, number>;
 }
 
+export type Asked = Pick<Counts, 'requirements' | 'mandatory'>;
+
+export function askedBy(matrix: Matrix): Asked {
+  const cells = matrix.categories.flatMap(({ skills }) => skills.flatMap((skill) => [...skill.requirements.values()]));
+  return { requirements: cells.length, mandatory: cells.filter(({ mandatory }) => mandatory).length };
+}
+
 export function countsOf(matrix: Matrix): Counts {
   const skills = matrix.categories.flatMap((category) => category.skills);
-  const cells = skills.flatMap((skill) => [...skill.requirements.values()]);
   const byProficiency = new Map<string, number>();
-  for (const { proficiency } of cells) {
+  for (const { proficiency } of skills.flatMap((skill) => [...skill.requirements.values()])) {
     if (proficiency) byProficiency.set(proficiency.id, (byProficiency.get(proficiency.id) ?? 0) + 1);
   }
   return {
+    ...askedBy(matrix),
     skills: skills.length,
     levels: matrix.levels.length,
     categories: matrix.categories.length,
-    requirements: cells.length,
-    mandatory: cells.filter(({ mandatory }) => mandatory).length,
     technologies: matrix.levels.reduce((sum, { stack }) => sum + stack.length, 0),
     byProficiency,
   };

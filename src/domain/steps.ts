@@ -14,3 +14,19 @@ export function endsOf(levels: readonly Level[]): { readonly first: readonly Lev
   const reached = new Set(levels.flatMap(({ next }) => next));
   return { first: levels.filter(({ id }) => !reached.has(id)), last: levels.filter(({ next }) => next.length === 0) };
 }
+
+/** Every level on a way to the given one, each after those before it. */
+export function levelsBefore(levels: readonly Level[], id: string): readonly Level[] {
+  const seen = new Set([id]);
+  const found: Level[] = [];
+  const visit = (at: string): void => {
+    for (const level of previousOf(levels, at)) {
+      if (seen.has(level.id)) continue;
+      seen.add(level.id);
+      visit(level.id);
+      found.push(level);
+    }
+  };
+  visit(id);
+  return found;
+}

@@ -2,6 +2,7 @@ import type { LaterMessages } from './messages.js';
 
 /** In a chunk of its own with the code that shows it. */
 export const later: LaterMessages = {
+  didYouMean: 'Did you mean',
   unknownSkill: (skill) => `The link leads to a skill that is not in this matrix: “${skill}”.`,
   unknownLevel: (level) => `The link leads to a level that is not in this matrix: “${level}”.`,
   unknownMatrix: (matrix) => `The link leads to a matrix that is not on this page: “${matrix}”.`,

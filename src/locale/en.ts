@@ -60,7 +60,6 @@ export const en: Messages = {
   toolbar: 'Search and filter',
   shown: (shown, total) => (shown === total ? `${count(total, 'skill', 'skills')}` : `${number(shown)} of ${count(total, 'skill', 'skills')} shown`),
   nothingFound: 'No skill matches.',
-  didYouMean: 'Did you mean',
   legend: 'Legend',
   level: 'Level',
   mandatoryCount: (mandatory, requirements) => `${number(mandatory)} of ${count(requirements, 'requirement is', 'requirements are')} mandatory`,

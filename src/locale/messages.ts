@@ -41,7 +41,6 @@ export interface Messages {
   readonly toolbar: string;
   readonly shown: (shown: number, total: number) => string;
   readonly nothingFound: string;
-  readonly didYouMean: string;
   readonly legend: string;
   readonly level: string;
   readonly mandatoryCount: (mandatory: number, requirements: number) => string;
@@ -58,6 +57,7 @@ export type AllMessages = Messages & LaterMessages;
 
 /** Those that no first drawing shows: details, paper, and what changes. */
 export interface LaterMessages {
+  readonly didYouMean: string;
   readonly unknownSkill: (skill: string) => string;
   readonly unknownLevel: (level: string) => string;
   readonly unknownMatrix: (matrix: string) => string;

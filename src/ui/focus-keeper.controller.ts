@@ -16,14 +16,20 @@ export class FocusKeeperController implements ReactiveController {
     this.#host = host;
     this.#instead = instead;
     host.addController(this);
+    this.#held = (host.shadowRoot?.activeElement as HTMLElement | null | undefined) ?? undefined;
+  }
 
-    host.addEventListener('focusin', (event) => (this.#held = event.composedPath()[0] as HTMLElement));
-    // It comes when a control is taken away as well as when a reader leaves: afterwards one can tell which it was.
-    host.addEventListener('focusout', () => {
-      const held = this.#held;
-      queueMicrotask(() => {
-        if (held && held === this.#held && isThere(held) && this.#host.shadowRoot?.activeElement !== held) this.#held = undefined;
-      });
+  hostConnected(): void {
+    // Within the root: of a focus that only moves from one control to another inside, the host hears nothing.
+    for (const type of ['focusin', 'focusout']) this.#host.shadowRoot!.addEventListener(type, this);
+  }
+
+  handleEvent({ type, target }: Event): void {
+    if (type === 'focusin') this.#held = target as HTMLElement;
+    const held = this.#held;
+    // Focusout comes when a control is taken away as well as when a reader leaves: afterwards one can tell which it was.
+    queueMicrotask(() => {
+      if (held && held === this.#held && isThere(held) && this.#host.shadowRoot?.activeElement !== held) this.#held = undefined;
     });
   }
 

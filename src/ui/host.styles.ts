@@ -79,23 +79,8 @@ export const hostStyles = css`
   }
   p,
   ul,
-  ol,
   dl,
-  dd,
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  dd {
     margin: 0;
   }
-  a {
-    color: var(--_tint);
-    text-underline-offset: 0.15em;
-  }
-  code {
-    font-size: 0.9em;
-  }
 `;
-

@@ -9,7 +9,7 @@ const MARGIN = 0.08;
  * A sequence of one hue: `.s0` the faintest to `.s11` the strongest, each with letters that can be read on it. On a light
  * page it runs from light to dark, on a dark page the other way, so that more always stands out more.
  */
-export const ramp: readonly CSSResult[] = Array.from({ length: SHADES }, (_, i) => {
+export const ramp: CSSResult = Array.from({ length: SHADES }, (_, i) => {
   const part = i / (SHADES - 1);
   const light = skipTurn(0.945 - 0.565 * part);
   const dark = skipTurn(0.3 + 0.56 * part);
@@ -20,7 +20,7 @@ export const ramp: readonly CSSResult[] = Array.from({ length: SHADES }, (_, i) 
       color: light-dark(oklch(from var(--_accent) ${light > TURN ? 0.25 : 0.99} ${light > TURN ? 0.05 : 0} h), oklch(from var(--_accent) ${dark > TURN ? 0.2 : 0.98} ${dark > TURN ? 0.04 : 0} h));
     }
   `;
-});
+}).reduce((all, shade) => css`${all}${shade}`);
 
 /** Keeps a lightness away from the point at which neither dark nor light letters have much to spare. */
 function skipTurn(lightness: number): number {

@@ -48,7 +48,7 @@ describe('a status is said once', () => {
   });
 
   it('loading, and that it is still loading, and that it is there', async () => {
-    start({ src: `${FAULTY_SERVER}/hang?statuses-1` });
+    start({ src: `${FAULTY_SERVER}/hang?${crypto.randomUUID()}` });
     await expectHeard(element, ear, ['Loading the skill matrix …', 'Still loading: the server takes its time …']);
     element.src = MATRIX_URL;
     await until(element, () => element.status === 'ready');
@@ -65,7 +65,7 @@ describe('a status is said once', () => {
   });
 
   it('an error, and after "Try again" that it has come', async () => {
-    start({ src: `${FAULTY_SERVER}/recovers?statuses-2` });
+    start({ src: `${FAULTY_SERVER}/recovers?${crypto.randomUUID()}` });
     await until(element, () => ear.heard.at(-1) === BROKEN);
     button(element, 'Try again').click();
     await until(element, () => ear.heard.includes(READY));
@@ -74,7 +74,7 @@ describe('a status is said once', () => {
   });
 
   it('that it is out of date, and again when trying again fails again', async () => {
-    await ready({ src: `${FAULTY_SERVER}/breaks-later?statuses-3` });
+    await ready({ src: `${FAULTY_SERVER}/breaks-later?${crypto.randomUUID()}` });
     await element.reload();
     await expectHeard(element, ear, [STALE]);
     button(element, 'Try again').click();

@@ -8,7 +8,7 @@ const STEPS = [
   ['collect garbage', ['(garbage collector)']],
   ['read the response', ['loadText', 'readBody']],
   ['parse the JSON', ['readJson']],
-  ['validate', ['check', 'repair', 'refuse', 'completeHeader']],
+  ['validate', ['conforms', 'repair', 'refuse', 'completeHeader']],
   ['normalise', ['normalize']],
   ['think out the view', ['view', 'MatrixReader', 'SearchIndex']],
   ['draw the grid by hand', ['#updateGroup', '#drawHead', '#select']],

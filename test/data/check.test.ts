@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import matrixSchema from '../../data/matrix.schema.json';
 import { check, type Issue, type Schema } from '../../src/data/check.js';
+import { conforms } from '../../src/data/conforms.js';
 import { matrixSchema as written } from '../../src/model/schema.js';
 import { realDocument, sample } from '../support/fixtures.js';
 
@@ -71,6 +72,8 @@ describe('checking a value by a JSON Schema', () => {
   it('accepts what is right', async () => {
     expect(check(schema, full)).to.deep.equal([]);
     expect(check(schema, await realDocument())).to.deep.equal([]);
+    expect(conforms(schema, full)).to.equal(true);
+    expect(conforms(schema, await realDocument())).to.equal(true);
   });
 
   it('says of any document what the library says', () => {
@@ -82,6 +85,7 @@ describe('checking a value by a JSON Schema', () => {
         const refuses = !written.safeParse(document).success;
         refused += Number(refuses);
         expect(check(schema, document).length > 0, JSON.stringify(document)).to.equal(refuses);
+        expect(conforms(schema, document), JSON.stringify(document)).to.equal(!refuses);
       }),
       { numRuns: 3_000 },
     );
@@ -105,6 +109,7 @@ describe('checking a value by a JSON Schema', () => {
     it(`names the place of ${what}`, () => {
       const issues: readonly Issue[] = check(schema, value);
       expect(issues.map((issue) => [issue.code, issue.path])).to.deep.equal([[code, path]]);
+      expect(conforms(schema, value)).to.equal(false);
     });
   }
 });

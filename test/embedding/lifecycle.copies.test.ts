@@ -3,14 +3,13 @@ import { MATRIX_URL, sample } from '../support/fixtures.js';
 import { settled, until } from './drawing.js';
 import { freshPage, type FreshPage } from './lifecycle/fresh-page.js';
 import { drawnWidget, make, realJson, use, type AnyWidget } from './lifecycle/made.js';
-import { moments } from './lifecycle/moments.js';
 import { widgets } from './widgets.js';
 
 type Named = AnyWidget & { readonly matrix: { readonly name: string } | undefined };
 
 const inline = (document: unknown): string => `<script type="application/json">${JSON.stringify(document)}</script>`;
 
-for (const { tag } of widgets) {
+for (const { tag, moments } of widgets) {
   describe(`<${tag}>, copied`, () => {
     let box: HTMLElement;
     beforeEach(async () => {
@@ -25,12 +24,12 @@ for (const { tag } of widgets) {
     it('by cloneNode is a widget of its own', async () => {
       const element = await drawnWidget(tag, box);
       element.setAttribute('src', MATRIX_URL);
-      await moments[tag]!.open(element);
+      await moments.open(element);
       const copy = element.cloneNode(true) as AnyWidget;
       box.append(copy);
       await settled(copy);
-      expect(moments[tag]!.isOpen(copy)).to.equal(false);
-      expect(moments[tag]!.isOpen(element)).to.equal(true);
+      expect(moments.isOpen(copy)).to.equal(false);
+      expect(moments.isOpen(element)).to.equal(true);
       element.remove();
       await use(copy);
     });
@@ -47,7 +46,7 @@ for (const { tag } of widgets) {
       const element = await drawnWidget(tag, box);
       element.setAttribute('src', MATRIX_URL);
       element.append('The matrix as text');
-      await moments[tag]!.arrange(element);
+      await moments.arrange(element);
       box.innerHTML = element.outerHTML;
       expect(only()).to.not.equal(element);
       expect(only().outerHTML).to.equal(element.outerHTML);
@@ -160,12 +159,12 @@ for (const { tag } of widgets) {
     it('is not disturbed by a new fallback while it shows its source', async () => {
       const element = named('<a href="#text">The matrix as text</a>', { src: MATRIX_URL });
       await settled(element);
-      await moments[tag]!.arrange(element);
-      const before = moments[tag]!.arranged(element);
+      await moments.arrange(element);
+      const before = moments.arranged(element);
       element.innerHTML = '<p>Another text</p>';
       await element.updateComplete;
       await use(element);
-      expect(moments[tag]!.arranged(element)).to.deep.equal(before);
+      expect(moments.arranged(element)).to.deep.equal(before);
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
     });
   });

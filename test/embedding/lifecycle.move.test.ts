@@ -1,13 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { frame, settled, until } from './drawing.js';
 import { drawnWidget, sources, use, type AnyWidget } from './lifecycle/made.js';
-import { moments } from './lifecycle/moments.js';
 import { widgets } from './widgets.js';
 
 type Mover = ParentNode & { moveBefore(node: Node, before: Node | null): void };
 
-for (const { tag } of widgets) {
-  const { arrange, arranged, open, isOpen } = moments[tag]!;
+for (const { tag, moments } of widgets) {
+  const { arrange, arranged, open, isOpen } = moments;
 
   describe(`<${tag}>, moved`, () => {
     let box: HTMLElement;

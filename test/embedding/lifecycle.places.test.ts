@@ -2,7 +2,6 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { MATRIX_URL } from '../support/fixtures.js';
 import { settled, until } from './drawing.js';
 import { drawnWidget, make, realJson, use, type AnyWidget } from './lifecycle/made.js';
-import { moments } from './lifecycle/moments.js';
 import { widgets } from './widgets.js';
 
 const isWide = (element: AnyWidget): boolean => element.shadowRoot!.querySelector('.root')!.matches(':not(.narrow)');
@@ -10,7 +9,7 @@ const height = (element: AnyWidget): number => element.shadowRoot!.querySelector
 /** Narrow enough for one level at a time. */
 const NARROW = '320px';
 
-for (const { tag } of widgets) {
+for (const { tag, moments } of widgets) {
   describe(`<${tag}>, wherever it stands`, () => {
     let box: HTMLElement;
     beforeEach(async () => {
@@ -23,11 +22,11 @@ for (const { tag } of widgets) {
       const other = make(tag, { data: { ...document, id: 'another', name: 'Another' } });
       box.append(other);
       await settled(other);
-      const untouched = moments[tag]!.arranged(other);
-      await moments[tag]!.arrange(one);
+      const untouched = moments.arranged(other);
+      await moments.arrange(one);
       await other.updateComplete;
-      expect(moments[tag]!.arranged(other)).to.deep.equal(untouched);
-      expect(moments[tag]!.arranged(one)).to.not.deep.equal(untouched);
+      expect(moments.arranged(other)).to.deep.equal(untouched);
+      expect(moments.arranged(one)).to.not.deep.equal(untouched);
       await use(other);
       one.remove();
       await use(other);
@@ -37,8 +36,8 @@ for (const { tag } of widgets) {
       const root = box.attachShadow({ mode: 'closed' });
       const element = await drawnWidget(tag, root);
       await use(element);
-      await moments[tag]!.open(element);
-      expect(moments[tag]!.isOpen(element)).to.equal(true);
+      await moments.open(element);
+      expect(moments.isOpen(element)).to.equal(true);
       expect(root.activeElement).to.equal(element);
     });
 
@@ -94,8 +93,8 @@ for (const { tag } of widgets) {
         const element = await drawnWidget(tag, container);
         open(container);
         await until(element, () => height(element) > 200, 'be shown');
-        await moments[tag]!.open(element);
-        expect(moments[tag]!.isOpen(element)).to.equal(true);
+        await moments.open(element);
+        expect(moments.isOpen(element)).to.equal(true);
         container.remove();
       }
     });

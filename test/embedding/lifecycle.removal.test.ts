@@ -2,7 +2,6 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { FAULTY_SERVER } from '../support/fixtures.js';
 import { frame, settled } from './drawing.js';
 import { drawnWidget, make, use } from './lifecycle/made.js';
-import { moments } from './lifecycle/moments.js';
 import { widgets } from './widgets.js';
 
 /** How long a widget is away. */
@@ -21,7 +20,7 @@ const address = (path: string): { src: string; visits: () => Promise<number> } =
   };
 };
 
-for (const { tag } of widgets) {
+for (const { tag, moments } of widgets) {
   describe(`<${tag}>, removed and put back`, () => {
     let box: HTMLElement;
     beforeEach(async () => {
@@ -29,7 +28,7 @@ for (const { tag } of widgets) {
     });
 
     it('has its moments described', () => {
-      expect(Object.keys(moments[tag]?.midway ?? {}).length).to.be.greaterThan(2);
+      expect(Object.keys(moments.midway).length).to.be.greaterThan(2);
     });
 
     for (const [when, absence] of Object.entries(absences)) {
@@ -60,7 +59,7 @@ for (const { tag } of widgets) {
           expect(await visits()).to.be.within(1, when === 'in the same task' ? 1 : 2);
         });
 
-        for (const [moment, reach] of Object.entries(moments[tag]?.midway ?? {})) {
+        for (const [moment, reach] of Object.entries(moments.midway)) {
           it(`works when that happens ${moment}`, async () => {
             const element = await drawnWidget(tag, box);
             const over = await reach(element);
@@ -73,7 +72,7 @@ for (const { tag } of widgets) {
       });
     }
 
-    for (const [moment, reach] of Object.entries(moments[tag]?.midway ?? {})) {
+    for (const [moment, reach] of Object.entries(moments.midway)) {
       it(`is silent after it has gone ${moment}`, async () => {
         const element = await drawnWidget(tag, box);
         const over = await reach(element);

@@ -2,11 +2,24 @@
  * Every widget as the embedding suites see it: what it can be given and what a reader can do with it.
  *
  * Plain JavaScript that imports nothing from `src`: the same file runs beside the sources in the browser tests and beside
- * the built files on pages with strict policies. `README.md` in this folder says how a widget joins.
+ * the built files on pages with strict policies. `test/README.md` says how a widget joins.
  */
 import { skillFaq } from './widgets/skill-faq.js';
 import { skillMatrix } from './widgets/skill-matrix.js';
 import { skillSummary } from './widgets/skill-summary.js';
+import { techStack } from './widgets/tech-stack.js';
+
+/** @typedef {() => Promise<unknown>} Over */
+
+/**
+ * @typedef {object} Moments
+ * @property {Readonly<Record<string, (element: any) => Promise<void | Over> | void | Over>>} midway
+ *   brings the drawn widget into the middle of something, and gives back how to wait for its end where it has one of its own
+ * @property {(element: any) => Promise<void>} arrange makes the reader's own arrangement: what survives a move
+ * @property {(element: any) => unknown} arranged what is to be seen of it
+ * @property {(element: any) => Promise<void>} open opens what closes when the reader looks away, with the focus in it
+ * @property {(element: any) => boolean} isOpen whether it is open
+ */
 
 /**
  * @typedef {object} Widget
@@ -17,7 +30,10 @@ import { skillSummary } from './widgets/skill-summary.js';
  * @property {(element: any) => AsyncGenerator<string>} reveal
  *   Brings every text of the document before the reader's eyes, a part at a time; yields the name of each part when it is
  *   on the screen.
+ * @property {Moments} moments
+ * @property {Readonly<Record<string, string>>} undrawn
+ *   The strings of a document that it deliberately does not draw, by place, each with the reason.
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix, skillSummary, skillFaq];
+export const widgets = [skillMatrix, skillSummary, skillFaq, techStack];

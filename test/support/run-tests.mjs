@@ -1,8 +1,9 @@
 /**
  * `npm test`: builds, runs the browser tests and the node tests, and ends with `N passed, N failed`.
  *
- * Part of a name as argument runs only the files that have it; `--no-build` keeps the dist that is there. A half that
- * ran nothing has failed: a suite that is silently empty must not look healthy.
+ * Part of a name as argument runs only the files that have it; `--no-build` keeps the dist that is there;
+ * `BROWSERS=chrome,firefox,webkit` names the engines of the browser tests. A half that ran nothing has failed: a suite
+ * that is silently empty must not look healthy.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
+import { askedEngines, enginesOf } from './engines.mjs';
 
 const [flags, names] = [process.argv.slice(2).filter((word) => word.startsWith('--')), process.argv.slice(2).filter((word) => !word.startsWith('--'))];
 const files = readdirSync('test', { recursive: true })
@@ -22,16 +24,39 @@ const nodeFiles = files.filter((file) => file.endsWith('.node.test.mjs'));
 
 /** @returns {Promise<Count>} */
 async function inTheBrowser() {
-  // As an argument, since the configuration file outranks a configuration that is handed over.
-  const runner = await startTestRunner({ argv: ['--files', ...browserFiles], autoExitProcess: false });
+  process.env.TEST_FILES = browserFiles.join('\n');
+  askedEngines().forEach(tellFiles);
+  const started = Date.now();
+  const runner = await startTestRunner({ argv: [], autoExitProcess: false });
   if (!runner) return { passed: 0, failed: 1 };
+  const ends = new Map();
+  runner.sessions.on('session-status-updated', ({ browser }) => ends.set(browser.name, Date.now()));
   const allPassed = await new Promise((resolve) => runner.on('stopped', resolve));
   const sessions = [...runner.sessions.all()];
+  const counts = [...ends.keys()].map((name) => ({ name, ...countOf(sessions.filter(({ browser }) => browser.name === name)) }));
+  let since = started;
+  for (const { name, passed, failed } of counts) {
+    console.log(`${name}: ${passed} passed, ${failed} failed, ${Math.round((ends.get(name) - since) / 1000)} s`);
+    since = ends.get(name);
+  }
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  return { passed: counts.reduce((sum, count) => sum + count.passed, 0), failed: failed || Number(!allPassed) };
+}
+
+/** Which files an engine runs, and what it leaves to others and why: nothing is left out unsaid. */
+function tellFiles(engine) {
+  const left = browserFiles.filter((file) => !enginesOf(file).engines.includes(engine));
+  console.log(`${engine} runs ${browserFiles.length - left.length} of ${browserFiles.length} files${left.length > 0 ? ', not:' : '.'}`);
+  for (const file of left) console.log(`  ${file}: ${enginesOf(file).reason}`);
+}
+
+/** @returns {Count} */
+function countOf(sessions) {
   const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : [])).filter(({ skipped }) => !skipped);
   const failed = tests.filter((test) => !test.passed).length;
   // A file that does not even load has no failed test, yet it has failed.
   const broken = sessions.filter(({ passed, testResults }) => !passed && !(testResults && testsOf(testResults).some((test) => !test.passed))).length;
-  return { passed: tests.length - failed, failed: failed + broken || Number(!allPassed) };
+  return { passed: tests.length - failed, failed: failed + broken };
 }
 
 const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];

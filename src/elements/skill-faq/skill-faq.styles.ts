@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { hostStyles } from '../../ui/host.styles.js';
 import { statesStyles } from '../../ui/states.styles.js';
+import { textStyles } from '../../ui/text.styles.js';
 
 const faqStyles = css`
   .questions {
@@ -58,9 +59,11 @@ const faqStyles = css`
   .answer p {
     max-inline-size: 68ch;
   }
-  /* The direction of the sentence's own words, whatever the page's is and whatever name comes first. */
+  /* The direction of the sentence's own words, whatever the page's is and whatever name comes first; at the page's side. */
   .said {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .own {
     white-space: pre-line;
@@ -131,4 +134,4 @@ const faqStyles = css`
   }
 `;
 
-export const styles = [hostStyles, statesStyles, faqStyles];
+export const styles = [hostStyles, statesStyles, textStyles, faqStyles];

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { choiceStyles } from '../../ui/choice.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { statesStyles } from '../../ui/states.styles.js';
+import { textStyles } from '../../ui/text.styles.js';
 
 const focusStyles = css`
   .choice {
@@ -40,4 +41,4 @@ const focusStyles = css`
   }
 `;
 
-export const styles = [hostStyles, statesStyles, choiceStyles, focusStyles];
+export const styles = [hostStyles, statesStyles, textStyles, choiceStyles, focusStyles];

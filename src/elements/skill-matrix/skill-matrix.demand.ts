@@ -1,4 +1,5 @@
 import type { Details, DetailsContext, DetailsHost } from './skill-matrix.details.js';
+import { whenIdle } from '../../data/patience.js';
 import type { AllMessages, Messages } from '../../locale/messages.js';
 import type { Failure } from '../../model/failures.js';
 import type { Problem } from '../../model/problems.js';
@@ -56,6 +57,10 @@ export class OnDemand {
     return this.code?.leftOut(problems);
   }
 
+  nothingFound(suggestions: readonly string[], onTake: (name: string) => void): unknown {
+    return this.#words && this.code?.nothingFound(this.#words, suggestions, onTake);
+  }
+
   /** What paper has below the table. */
   notes(reader: MatrixReader, view: MatrixView): unknown {
     return this.printing && this.#words ? this.code?.notes(reader, view, this.#words) : undefined;
@@ -77,6 +82,7 @@ export class OnDemand {
       this.#words = { ...this.#messages, ...code.later };
       this.details = new code.Details(this.#host, { ...this.#context, messages: this.#words });
       this.#reveal = new code.Reveal(this.#host, this.#context, this.#words, this.details);
+      code.keepFocus(this.#host);
       code.followLinks();
       this.#print = new code.PrintController(this.#host);
       this.dress();
@@ -99,6 +105,3 @@ export class OnDemand {
     return this.#reveal && (await use(this.#reveal));
   }
 }
-
-/** Safari has no idle callback. */
-const whenIdle = (callback: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(callback, { timeout: 500 }) : setTimeout(callback, 50));

@@ -1,6 +1,17 @@
 import { css } from 'lit';
 
 export const detailsStyles = css`
+  button.cell[data-anchor] {
+    anchor-name: --skill-cell;
+    box-shadow: inset 0 0 0 2px light-dark(#fff, #000);
+    outline: 2px solid var(--_ink);
+    position: relative;
+    z-index: 1;
+  }
+  /* An open cell is marked whether or not it has the focus: where it has, that must be seen too. */
+  button.cell[data-anchor]:focus-visible {
+    outline-width: 3px;
+  }
   .details {
     position: fixed;
     position-anchor: --skill-cell;

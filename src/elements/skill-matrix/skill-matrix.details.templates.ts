@@ -1,10 +1,11 @@
 /** What the popover says about one cell, in the order in which readers ask. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { linked } from '../../context/linked.js';
 import { nextOf, previousOf } from '../../domain/steps.js';
 import type { AllMessages } from '../../locale/messages.js';
 import type { Detail, Level, Requirement, Skill } from '../../model/types.js';
-import { linked } from '../../context/linked.js';
-import { headingOf, shadeOf, type MatrixReader } from './skill-matrix.view.js';
+import { shadeOf } from '../../ui/shade.js';
+import { headingOf, type MatrixReader } from './skill-matrix.view.js';
 
 export interface ContentContext {
   readonly reader: MatrixReader;

@@ -3,7 +3,7 @@ import { formatTarget } from '../../domain/deep-link.js';
 import type { AllMessages } from '../../locale/messages.js';
 import { PopoverController } from '../../ui/popover.controller.js';
 import { detailsOf, spokenMeaning } from './skill-matrix.details.templates.js';
-import { SkillCellCloseEvent, SkillCellOpenEvent } from './skill-matrix.events.js';
+import { SkillCellCloseEvent, SkillCellOpenEvent } from './skill-matrix.cell.events.js';
 import type { MatrixReader } from './skill-matrix.view.js';
 
 /** A cell by its skill and its column. */

@@ -11,11 +11,6 @@ export const filterStyles = css`
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
-  mark {
-    background: light-dark(#ffe59a, #6b5300);
-    color: light-dark(#1c1e24, #eceef4);
-    border-radius: 2px;
-  }
   td.change {
     font-size: 0.9em;
   }

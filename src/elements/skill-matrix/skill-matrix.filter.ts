@@ -20,11 +20,11 @@ export function select(reader: MatrixReader, filter: Filter, messages: LaterMess
     const plain = reader.text(text);
     return { text: plain, marks: marksIn(plain, terms) };
   };
+  const changeOf = ({ requirements }: Skill): Change | undefined => (comparing ? compareRequirements(requirements.get(from), requirements.get(to)) : undefined);
   return {
-    row(skill, columns): RowView | undefined {
-      if ((found && !found.has(skill.id)) || !asksFor(skill, filter, columns)) return undefined;
-      const change = comparing ? compareRequirements(skill.requirements.get(from), skill.requirements.get(to)) : undefined;
-      if (comparing && !change) return undefined;
+    has: (skill, columns) => (!found || found.has(skill.id)) && asksFor(skill, filter, columns) && (!comparing || changeOf(skill) !== undefined),
+    row(skill): RowView {
+      const change = changeOf(skill);
       const name = marked(skill.name);
       const elsewhere = terms.length > 0 && name.marks.length === 0 ? [...skill.tags, skill.description].map(marked).find(({ marks }) => marks.length > 0) : undefined;
       return { skill, name, ...(elsewhere && { found: elsewhere }), ...(change && { change: { kind: change.kind, text: inWords(change, messages) } }) };

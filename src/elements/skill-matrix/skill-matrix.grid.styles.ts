@@ -165,17 +165,6 @@ export const gridStyles = css`
   button.cell:hover {
     box-shadow: inset 0 0 0 2px var(--_ink);
   }
-  button.cell[data-anchor] {
-    anchor-name: --skill-cell;
-    box-shadow: inset 0 0 0 2px light-dark(#fff, #000);
-    outline: 2px solid var(--_ink);
-    position: relative;
-    z-index: 1;
-  }
-  /* An open cell is marked whether or not it has the focus: where it has, that must be seen too. */
-  button.cell[data-anchor]:focus-visible {
-    outline-width: 3px;
-  }
   button.words {
     background: none;
     box-shadow: inset 0 0 0 1px var(--_line);

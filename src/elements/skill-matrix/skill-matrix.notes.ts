@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../locale/messages.js';
 import type { Detail, Proficiency, Skill } from '../../model/types.js';
+import { shadeOf } from '../../ui/shade.js';
 import { meaningOf } from './skill-matrix.details.templates.js';
-import { headingOf, shadeOf, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
+import { headingOf, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 
 /** One text, and the columns whose cells it explains. */
 interface Note {

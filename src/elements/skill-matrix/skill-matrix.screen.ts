@@ -16,6 +16,8 @@ export interface Wishes {
   readonly printing: boolean;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** More rows than this stay folded on paper too, where they are. */
 const PRINTED_AT_ONCE = 2_000;
 
@@ -24,14 +26,16 @@ export class MatrixScreen {
   reader: MatrixReader | undefined;
   view: MatrixView | undefined;
   filter: Filter = NO_FILTER;
-  #folded: ReadonlySet<string> = new Set();
+  #folded = NONE;
+  /** What the view was thought out from. */
+  #seen: readonly unknown[] = [];
 
   /** @returns whether it is another document than before */
   show(matrix: Matrix | undefined, speaks: Speaks): boolean {
     if (matrix === this.reader?.matrix) return false;
     this.reader = matrix && new MatrixReader(matrix, speaks);
     this.view = undefined;
-    this.#folded = this.reader?.foldedAtFirst ?? new Set();
+    this.#folded = this.reader?.foldedAtFirst ?? NONE;
     return true;
   }
 
@@ -47,7 +51,12 @@ export class MatrixScreen {
     if (!reader) return;
     const selection = isSelective(filter) ? select?.(reader, filter) : undefined;
     const only = alone === undefined ? undefined : this.shownLevel(alone === true ? undefined : alone);
-    const folded: ReadonlySet<string> = printing && reader.total <= PRINTED_AT_ONCE ? new Set() : this.#folded;
+    const folded = printing && reader.total <= PRINTED_AT_ONCE ? NONE : this.#folded;
+    const { category, proficiencies, mandatory } = filter;
+    const seen = [category, proficiencies, mandatory, filter.query, filter.from, filter.to, !selection, folded, only];
+    // The same view again is told by its identity: then there is nothing to draw.
+    if (this.view && seen.every((it, i) => it === this.#seen[i])) return;
+    this.#seen = seen;
     this.view = reader.view({ filter, selection, folded, only });
   }
 

@@ -1,5 +1,7 @@
+import type { Column } from '../../domain/columns.js';
 import type { Messages } from '../../locale/messages.js';
-import { cellOf, headingOf, spokenHeading, type GroupView, type Marked, type MatrixReader, type MatrixView, type RowView } from './skill-matrix.view.js';
+import type { Proficiency, Skill } from '../../model/types.js';
+import { askedIn, headingOf, lookOf, spokenHeading, type Asked, type GroupView, type Marked, type MatrixReader, type MatrixView, type RowView } from './skill-matrix.view.js';
 
 /** What is known of a drawn row. */
 interface Drawn {
@@ -8,41 +10,64 @@ interface Drawn {
   label: string;
 }
 
+/** A cell to be copied wherever the same is asked, and what that is in words. */
+interface Model {
+  readonly cell: HTMLTableCellElement;
+  readonly asks: string;
+}
+
+/** More cells than this that come at once keep the reader waiting for longer than a frame. */
+const DRAWN_AT_ONCE = 300;
+
 /**
  * Draws the grid by hand, row by row.
  *
  * A template part or a listener for each cell costs more than the cell itself: rows are drawn once, kept by skill, and
- * hidden or shown by the filters; one listener on the table serves all. Only what a reader can see is drawn: the rows of a
- * folded category come when it is unfolded.
+ * hidden or shown by the filters; one listener on the table serves all. Cells are copies: few kinds of them fill a table.
+ * Only what a reader can see is drawn: the rows of a folded category come when it is unfolded, and many rows come by and by.
  */
 export class MatrixTable {
-  readonly element = make('table', 'grid');
+  readonly element = make('table', 'grid', '', { role: 'grid', part: 'table' });
+  /** Whether rows are still to be drawn: the next update goes on with them. */
+  unfinished = false;
   readonly #head = make('thead');
   readonly #columns = make('colgroup');
   #reader: MatrixReader | undefined;
   #messages: Messages | undefined;
   #shape = '';
+  #ids: readonly string[] = [];
   #bodies = new Map<string, HTMLTableSectionElement>();
   #rows = new Map<string, Drawn>();
   #skills = new WeakMap<HTMLTableRowElement, string>();
+  readonly #models = new Map<Proficiency | undefined, Model[]>();
+  /** What the grid was last drawn from. */
+  #seen: readonly unknown[] = [];
+  #room = 0;
 
   constructor() {
-    this.element.setAttribute('role', 'grid');
-    this.element.setAttribute('part', 'table');
     this.element.append(this.#columns, this.#head);
   }
 
-  update(reader: MatrixReader, view: MatrixView, selected: string | undefined, messages: Messages): void {
+  /** @param whole draw every row now, and not only as many as a frame has room for; what a document shows first is always drawn whole */
+  update(reader: MatrixReader, view: MatrixView, selected: string | undefined, messages: Messages, whole: boolean): void {
+    const seen = [view, selected, messages, whole];
+    if (!this.unfinished && seen.every((it, i) => it === this.#seen[i])) return;
+    this.#seen = seen;
+    this.#room = whole || reader !== this.#reader ? Infinity : DRAWN_AT_ONCE;
+    this.unfinished = false;
     if (reader !== this.#reader || messages !== this.#messages) {
       this.#reader = reader;
       this.#messages = messages;
       this.#rows.clear();
+      this.#models.clear();
       for (const body of this.#bodies.values()) body.remove();
       this.#bodies.clear();
       this.#shape = '';
       this.element.setAttribute('aria-label', messages.table(reader.text(reader.matrix.name)));
     }
-    const shape = JSON.stringify([view.comparing, ...view.columns.map(({ id }) => id)]);
+    this.#ids = view.columns.map(({ id }) => id);
+    // No id holds a space.
+    const shape = [view.comparing, ...this.#ids].join(' ');
     if (shape !== this.#shape) this.#drawHead(reader, view, messages);
     this.#shape = shape;
     this.#select(view, selected);
@@ -60,9 +85,8 @@ export class MatrixTable {
   whereIs(target: Element): { readonly skill: string; readonly column: string } | undefined {
     const cell = target.closest<HTMLTableCellElement>('td');
     const skill = cell && this.#skills.get(cell.parentElement as HTMLTableRowElement);
-    const ids = JSON.parse(this.#shape || '[]') as unknown[];
-    const column = cell && ids[cell.cellIndex];
-    return typeof skill === 'string' && typeof column === 'string' ? { skill, column } : undefined;
+    const column = cell && this.#ids[cell.cellIndex - 1];
+    return skill && column ? { skill, column } : undefined;
   }
 
   /** A category's part of the grid. */
@@ -73,9 +97,8 @@ export class MatrixTable {
   /** What takes the focus in a skill's row: the cell's button, the empty cell, or the row's heading. */
   find(skill: string, column?: string): HTMLElement | undefined {
     const row = this.#rows.get(skill)?.row;
-    if (!row?.isConnected) return undefined;
-    const ids = JSON.parse(this.#shape) as unknown[];
-    const cell = row.cells[column === undefined ? 0 : ids.indexOf(column)];
+    if (!row?.isConnected || row.hidden) return undefined;
+    const cell = row.cells[column === undefined ? 0 : this.#ids.indexOf(column) + 1 || -1];
     return cell && (cell.querySelector('button') ?? cell);
   }
 
@@ -83,8 +106,7 @@ export class MatrixTable {
     const { text } = reader;
     const groups = columns.map((column) => (column.kind === 'level' ? text(column.level.group) : ''));
     const row = make('tr');
-    const corner = heading(messages.skills, 'col', 'skills');
-    row.append(corner);
+    row.append(heading(messages.skills, 'col', 'skills'));
     for (const column of columns) {
       const { name, abbr } = headingOf(column);
       if (column.kind === 'step') {
@@ -92,18 +114,8 @@ export class MatrixTable {
         continue;
       }
       const cell = heading('', 'col');
-      const button = make('button', 'level');
-      button.type = 'button';
-      button.setAttribute('part', 'level');
-      button.dataset['level'] = column.id;
-      button.tabIndex = -1;
-      const full = make('span', 'full');
-      full.textContent = text(name);
-      const short = make('span', 'short');
-      short.textContent = text(abbr);
-      short.setAttribute('aria-hidden', 'true');
-      button.setAttribute('aria-label', spokenHeading(reader, column));
-      button.append(full, short);
+      const button = make('button', 'level', '', { type: 'button', part: 'level', 'data-level': column.id, tabindex: '-1', 'aria-label': spokenHeading(reader, column) });
+      button.append(make('span', 'full', text(name)), make('span', 'short', text(abbr), { 'aria-hidden': 'true' }));
       cell.append(button);
       row.append(cell);
     }
@@ -144,8 +156,7 @@ export class MatrixTable {
       for (const row of [...body.rows].slice(first)) row.hidden = true;
       return body;
     }
-    const wanted = new Map(group.rows.map((row) => [row.skill.id, this.#drawRow(reader, view, row, messages)]));
-    const keep = new Set(wanted.values());
+    const keep = new Set(group.rows.flatMap((row) => this.#drawRow(reader, view, row, messages) ?? []));
     for (const row of [...body.rows].slice(first)) if (!keep.has(row)) this.#hide(row);
     let cursor: Element | null = body.rows[first] ?? null;
     for (const row of keep) {
@@ -164,19 +175,24 @@ export class MatrixTable {
     else row.remove();
   }
 
-  #drawRow(reader: MatrixReader, view: MatrixView, rowView: RowView, messages: Messages): HTMLTableRowElement {
+  /** Undefined where there is no room for another row now. */
+  #drawRow(reader: MatrixReader, view: MatrixView, rowView: RowView, messages: Messages): HTMLTableRowElement | undefined {
     const { skill, change } = rowView;
     const columns = this.#shape;
     let drawn = this.#rows.get(skill.id);
-    if (!drawn || drawn.columns !== columns) {
+    const isKept = drawn?.columns === columns;
+    if (!isKept || drawn?.row.hidden) {
+      if (this.#room <= 0) {
+        this.unfinished = true;
+        return undefined;
+      }
+      this.#room -= view.columns.length;
+    }
+    if (!drawn || !isKept) {
       const row = make('tr');
-      const label = heading('', 'row', 'skill');
-      row.append(label);
-      for (const column of view.columns) row.append(drawCell(cellOf(reader, skill, column, messages), column.kind === 'step' ? messages.notDescribed : messages.notRequired));
+      row.append(heading('', 'row', 'skill'), ...view.columns.map((column) => this.#drawCell(reader, skill, column, messages)));
       if (change) {
-        const cell = make('td', 'change');
-        cell.tabIndex = -1;
-        cell.textContent = change.text;
+        const cell = make('td', 'change', change.text, STOP);
         cell.prepend(make('span', `arrow ${change.kind}`));
         row.append(cell);
       }
@@ -185,7 +201,7 @@ export class MatrixTable {
       this.#rows.set(skill.id, drawn);
     }
     const { name, found } = rowView;
-    const label = JSON.stringify([name.marks, found]);
+    const label = found || name.marks.length > 0 ? JSON.stringify([name.marks, found]) : '';
     if (label !== drawn.label) {
       drawn.label = label;
       const cell = drawn.row.cells[0]!;
@@ -198,21 +214,32 @@ export class MatrixTable {
     }
     return drawn.row;
   }
+
+  #drawCell(reader: MatrixReader, skill: Skill, column: Column, messages: Messages): HTMLTableCellElement {
+    const asked = askedIn(skill, column);
+    if (!asked) return make('td', 'absent', '–', { ...STOP, 'aria-label': column.kind === 'step' ? messages.notDescribed : messages.notRequired });
+    const models = this.#models.get(asked.proficiency) ?? [];
+    this.#models.set(asked.proficiency, models);
+    const { cell, asks } = (models[Number(asked.mandatory)] ??= modelOf(reader, asked, messages));
+    const copy = cell.cloneNode(true) as typeof cell;
+    const name = reader.text(skill.name);
+    copy.firstElementChild!.setAttribute('aria-label', column.kind === 'step' ? messages.step(name, asks) : messages.cell(name, reader.text(column.level.name), asks, asked.mandatory));
+    return copy;
+  }
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, className?: string): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = '', attributes: Readonly<Record<string, string>> = {}): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (className) element.className = className;
+  if (text) element.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }
 
-function heading(text: string, scope: string, className?: string): HTMLTableCellElement {
-  const cell = make('th', className);
-  cell.setAttribute('scope', scope);
-  cell.tabIndex = -1;
-  cell.textContent = text;
-  return cell;
-}
+/** What the arrows lead to, and Tab does not. */
+const STOP = { tabindex: '-1' };
+
+const heading = (text: string, scope: string, className?: string): HTMLTableCellElement => make('th', className, text, { scope, ...STOP });
 
 /** Neighbours of one group stand under one heading. */
 function groupRow(groups: readonly string[], comparing: boolean): HTMLTableRowElement {
@@ -234,46 +261,26 @@ function drawCategory({ name, overline }: GroupView): HTMLTableRowElement {
   const row = make('tr', 'category');
   const cell = heading('', 'rowgroup', 'category');
   cell.setAttribute('part', 'category');
-  const button = make('button', 'fold');
-  button.type = 'button';
-  button.tabIndex = -1;
-  const title = make('span', 'title');
-  title.textContent = name;
-  const count = make('span', 'count');
-  button.append(make('span', 'chevron'), title, ' ', count);
-  if (overline) button.prepend(Object.assign(make('span', 'overline'), { textContent: overline }));
+  const button = make('button', 'fold', '', { type: 'button', ...STOP });
+  if (overline) button.append(make('span', 'overline', overline));
+  button.append(make('span', 'chevron'), make('span', 'title', name), ' ', make('span', 'count'));
   cell.append(button);
   row.append(cell);
   return row;
 }
 
-function drawCell(cell: ReturnType<typeof cellOf>, absent: string): HTMLTableCellElement {
-  const td = make('td');
-  if (!cell) {
-    td.tabIndex = -1;
-    td.className = 'absent';
-    td.setAttribute('aria-label', absent);
-    td.textContent = '–';
-    return td;
-  }
-  const button = make('button', `cell ${cell.shade === undefined ? 'words' : `s${cell.shade}`}${cell.mandatory ? ' must' : ''}`);
-  button.type = 'button';
-  button.tabIndex = -1;
-  button.setAttribute('part', cell.part);
-  button.setAttribute('aria-label', cell.name);
-  button.setAttribute('aria-expanded', 'false');
-  button.textContent = cell.label;
-  td.append(button);
-  return td;
+function modelOf(reader: MatrixReader, asked: Asked, messages: Messages): Model {
+  const { label, asks, part, className } = lookOf(reader, asked, messages);
+  const cell = make('td');
+  cell.append(make('button', className, label, { type: 'button', ...STOP, part, 'aria-expanded': 'false' }));
+  return { cell, asks };
 }
 
 function marked({ text, marks }: Marked): (string | HTMLElement)[] {
   const pieces: (string | HTMLElement)[] = [];
   let at = 0;
   for (const [start, end] of marks) {
-    const mark = make('mark');
-    mark.textContent = text.slice(start, end);
-    pieces.push(text.slice(at, start), mark);
+    pieces.push(text.slice(at, start), make('mark', '', text.slice(start, end)));
     at = end;
   }
   return [...pieces, text.slice(at)];

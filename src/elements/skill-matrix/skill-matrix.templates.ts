@@ -1,8 +1,8 @@
 /** Stateless templates of everything around the grid. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { countsOf } from '../../domain/stats.js';
 import type { Messages } from '../../locale/messages.js';
-import { headingOf, shadeOf, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
+import { shadeOf } from '../../ui/shade.js';
+import { headingOf, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 
 export type ChangeFilter = (change: Partial<Filter>) => void;
 
@@ -38,13 +38,13 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
 }
 
 /** The key to the letters, which are also what one can ask to see. */
-export function legend(m: Messages, { steps, text, matrix }: MatrixReader, filter: Filter, change: ChangeFilter): TemplateResult {
+export function legend(m: Messages, { steps, text, counts }: MatrixReader, filter: Filter, change: ChangeFilter): TemplateResult {
   const toggle = (id: string): void => {
     const next = new Set(filter.proficiencies);
     if (!next.delete(id)) next.add(id);
     change({ proficiencies: next });
   };
-  const { mandatory, requirements } = countsOf(matrix);
+  const { mandatory, requirements } = counts;
   return html`<div class="legend" part="legend" role="group" aria-label=${m.legend}>
     <span class="lead">${m.showOnly}</span>
     ${steps.map(
@@ -63,12 +63,6 @@ export const levelSwitcher = (m: Messages, reader: MatrixReader, selected: strin
   html`<div class="switcher" part="switcher" role="group" aria-label=${m.level}>
     ${reader.columns.map((column) => html`<button type="button" aria-label=${spokenHeading(reader, column)} aria-pressed=${column.id === selected} @click=${() => select(column.id)}>${reader.text(headingOf(column).abbr)}</button>`)}
   </div>`;
-
-export const nothingFound = (m: Messages, suggestions: readonly string[], onTake: (name: string) => void): TemplateResult =>
-  html`<p class="state" part="nothing-found">
-    ${m.nothingFound}
-    ${suggestions.length > 0 ? html`${m.didYouMean} ${suggestions.map((name) => html`<button type="button" class="quiet" @click=${() => onTake(name)}>${name}</button> `)}` : nothing}
-  </p>`;
 
 /** @param linked text with its addresses as links */
 export function foot(m: Messages, { matrix, text }: MatrixReader, open: boolean, linked: (text: string) => unknown): TemplateResult | typeof nothing {

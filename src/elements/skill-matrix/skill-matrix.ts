@@ -15,7 +15,6 @@ import { GridFocusController } from '../../ui/grid-focus.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
 import { OnDemand } from './skill-matrix.demand.js';
 import { SkillFilterChangeEvent } from './skill-matrix.events.js';
-import { keepFocus } from './skill-matrix.focus.js';
 import { styles } from './skill-matrix.styles.js';
 import { MatrixTable } from './skill-matrix.table.js';
 import * as parts from './skill-matrix.templates.js';
@@ -118,7 +117,6 @@ export class SkillMatrix extends LitElement implements LinkHost {
   });
 
   #message = '';
-  #warned: string | undefined;
 
   constructor() {
     super();
@@ -126,7 +124,6 @@ export class SkillMatrix extends LitElement implements LinkHost {
     this.credentials = 'same-origin';
     this.compact = this.updateUrl = false;
     new LinkController(this);
-    keepFocus(this);
     const { element } = this.#table;
     element.addEventListener('click', (event) => this.#onClick(event));
     element.addEventListener('pointerdown', (event) => {
@@ -195,26 +192,17 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const { reader } = screen;
     this.#teller.tell(en, reader ? `${en.table(reader.text(reader.matrix.name))}. ${en.skillCount(reader.total)}.` : '');
     settleLevel(this, this.#source, reader && ((id) => screen.level(id) !== undefined), changed.has('level'));
-    this.#checkLevels();
+    if (reader) this.#demand.code?.warnOfLevels(this, screen);
     const narrow = this.#layout.narrow && !this.#demand.printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#demand.printing }, this.#demand.select);
     if (!reader || !screen.view) return;
-    this.#table.update(reader, screen.view, this.level, en);
-  }
-
-  /** A level that the document does not have is left aside, and its owner told once. */
-  #checkLevels(): void {
-    const { reader } = this.#screen;
-    for (const name of ['level', 'from', 'to'] as const) {
-      const wanted = this[name];
-      if (!reader || !wanted || this.#screen.level(wanted) || this.#warned === wanted) continue;
-      this.#warned = wanted;
-      console.warn(`skill-matrix: ${name}="${wanted}" is no level of "${reader.matrix.id}"; it is left aside.`, this);
-    }
+    this.#table.update(reader, screen.view, this.level, en, this.#demand.printing);
   }
 
   protected override updated(): void {
     if (this.status !== 'idle' && this.status !== 'loading') this.#demand.prepare();
+    // What there was no room for comes when this much is on the screen.
+    if (this.#table.unfinished) requestAnimationFrame(() => setTimeout(() => this.requestUpdate()));
   }
 
   protected override render(): TemplateResult {
@@ -240,14 +228,14 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const demand = this.#demand;
     const { details, code, printing } = demand;
     const change = (part: Partial<Filter>): void => this.#changeFilter(part);
-    const tools = html`${parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters())}`;
+    const tools = parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters());
     return html`
       ${this.#message ? html`<div class="banner" part="banner"><p>${this.#message}</p><button type="button" @click=${() => this.#say('')}>${en.dismiss}</button></div>` : nothing}
       ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
       ${parts.legend(en, reader, filter, change)}
       ${narrow && !printing && !view.comparing ? parts.levelSwitcher(en, reader, this.#screen.shownLevel(this.level), (id) => this.#source.selectLevel(id)) : nothing}
       <div class=${this.#frame(view)}>${this.#table.element}</div>
-      ${view.shown === 0 && view.total > 0 ? parts.nothingFound(en, view.suggestions, (query) => this.#changeFilter({ query })) : nothing}
+      ${view.shown === 0 && view.total > 0 ? demand.nothingFound(view.suggestions, (query) => this.#changeFilter({ query })) : nothing}
       ${parts.foot(en, reader, printing, code?.linked ?? String)} ${demand.notes(reader, view) ?? nothing}
       ${details?.render(reader) ?? nothing}
     `;
@@ -310,6 +298,16 @@ export class SkillMatrix extends LitElement implements LinkHost {
   /** @internal */
   followLink(target: Target, missing: boolean): void {
     void this.#demand.withReveal((reveal) => reveal.follow(target, missing));
+  }
+
+  /** What is to be focused for a cell, drawn out of its turn where it has not come yet. */
+  async #find(skill: string, level?: string): Promise<HTMLElement | undefined> {
+    for (;;) {
+      this.requestUpdate();
+      await this.updateComplete;
+      const target = this.#table.find(skill, level);
+      if (target || !this.#table.unfinished) return target;
+    }
   }
 
   /**

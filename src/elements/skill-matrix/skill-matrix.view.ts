@@ -1,9 +1,11 @@
 /** Pure: a document and what the reader has asked for → what is to be drawn. */
 import { columnsOf, type Column } from '../../domain/columns.js';
 import type { Change } from '../../domain/compare.js';
+import { askedBy, type Asked as AskedCounts } from '../../domain/stats.js';
 import { textIn, type Speaks } from '../../locale/text.js';
 import type { Messages } from '../../locale/messages.js';
-import type { Category, Matrix, Proficiency, Skill, Text } from '../../model/types.js';
+import type { Category, Matrix, Proficiency, Requirement, Skill, Text } from '../../model/types.js';
+import { shadeOf } from '../../ui/shade.js';
 
 /** What the reader has asked to see. Empty strings and sets ask for nothing. */
 export interface Filter {
@@ -21,8 +23,10 @@ export const isSelective = ({ query, proficiencies, mandatory, from, to }: Filte
 
 /** What a filter makes of each skill (`skill-matrix.filter.ts`). */
 export interface Selection {
-  /** The row to show, undefined where the filter leaves it out. */
-  row(skill: Skill, columns: readonly Column[]): RowView | undefined;
+  /** Whether the filter leaves it in. */
+  has(skill: Skill, columns: readonly Column[]): boolean;
+  /** What its row shows. */
+  row(skill: Skill): RowView;
   /** Nearest names, when nothing was found. */
   suggestions(): readonly string[];
 }
@@ -48,6 +52,7 @@ export interface GroupView {
   readonly overline: string;
   readonly shown: number;
   readonly folded: boolean;
+  /** Thought out when asked for: a folded category is not. */
   readonly rows: readonly RowView[];
 }
 
@@ -78,6 +83,9 @@ export class MatrixReader {
   readonly matrix: Matrix;
   readonly columns: readonly Column[];
   readonly total: number;
+  /** The steps of every scale in use; the same step of two scales once. */
+  readonly steps: readonly Proficiency[];
+  readonly counts: AskedCounts;
   readonly #speaks: Speaks;
 
   constructor(matrix: Matrix, speaks: Speaks) {
@@ -85,6 +93,13 @@ export class MatrixReader {
     this.#speaks = speaks;
     this.columns = columnsOf(matrix);
     this.total = matrix.categories.reduce((sum, { skills }) => sum + skills.length, 0);
+    this.counts = askedBy(matrix);
+    const scales = new Set([matrix.scale, ...matrix.categories.flatMap(({ skills }) => skills.map(({ scale }) => scale))]);
+    const seen = new Set<string>();
+    this.steps = [...scales].flat().filter(({ id, name }) => {
+      const key = `${id} ${this.text(name)}`;
+      return !seen.has(key) && seen.add(key);
+    });
   }
 
   readonly text = (text: Text | undefined): string => textIn(text, this.#speaks, this.matrix.lang);
@@ -94,16 +109,6 @@ export class MatrixReader {
     return new Set(this.total > DRAWN_AT_ONCE ? this.matrix.categories.map(({ id }) => id) : []);
   }
 
-  /** The steps of every scale in use; the same step of two scales once. */
-  get steps(): readonly Proficiency[] {
-    const scales = new Set([this.matrix.scale, ...this.matrix.categories.flatMap((category) => category.skills.map((skill) => skill.scale))]);
-    const seen = new Set<string>();
-    return [...scales].flat().filter(({ id, name }) => {
-      const key = `${id} ${this.text(name)}`;
-      return !seen.has(key) && seen.add(key);
-    });
-  }
-
   view({ filter, selection, folded, only }: ViewOptions): MatrixView {
     const { category: wanted, from, to } = filter;
     const comparing = from !== '' && to !== '';
@@ -111,11 +116,14 @@ export class MatrixReader {
     let budget = DRAWN_AT_ONCE;
     const groups = this.matrix.categories.flatMap((category): GroupView[] => {
       if (wanted !== '' && category.id !== wanted) return [];
-      const rows = category.skills.flatMap((skill) => (selection ? (selection.row(skill, columns) ?? []) : { skill, name: { text: this.text(skill.name), marks: [] } }));
-      if (rows.length === 0 && (selection || (wanted !== '' && category.skills.length > 0))) return [];
-      budget -= rows.length;
+      const skills = selection ? category.skills.filter((skill) => selection.has(skill, columns)) : category.skills;
+      const shown = skills.length;
+      if (shown === 0 && (selection || (wanted !== '' && category.skills.length > 0))) return [];
+      budget -= shown;
       const isFolded = folded.has(category.id) && !(selection && budget >= 0);
-      return [{ category, name: this.text(category.name), overline: this.text(category.group), shown: rows.length, folded: isFolded, rows }];
+      let rows: readonly RowView[] | undefined;
+      const row = (skill: Skill): RowView => selection?.row(skill) ?? { skill, name: { text: this.text(skill.name), marks: [] } };
+      return [{ category, name: this.text(category.name), overline: this.text(category.group), shown, folded: isFolded, get rows() { return (rows ??= skills.map(row)); } }];
     });
     const shown = groups.reduce((sum, group) => sum + group.shown, 0);
     return { columns, comparing, groups, shown, total: this.total, suggestions: shown === 0 ? (selection?.suggestions() ?? []) : [] };
@@ -131,36 +139,27 @@ export const spokenHeading = ({ text }: MatrixReader, column: Column): string =>
 /** A name with its short form, which may be all that can be seen: who reads that aloud must be understood too (WCAG 2.5.3). */
 const called = (name: string, short: string): string => (name === short ? name : `${name}, ${short}`);
 
-/** What a cell shows and is called; undefined where nothing is asked. */
-export interface CellView {
+/** What is asked in a cell; undefined where nothing is. */
+export const askedIn = ({ requirements, expectations }: Skill, column: Column): Asked | undefined =>
+  column.kind === 'level' ? requirements.get(column.id) : expectations.has(column.id) ? { proficiency: column.proficiency, mandatory: false } : undefined;
+
+export type Asked = Pick<Requirement, 'proficiency' | 'mandatory'>;
+
+/** What a cell shows: the same wherever the same is asked. */
+export interface Look {
   readonly label: string;
-  readonly name: string;
+  /** What is asked, in words. */
+  readonly asks: string;
   readonly part: string;
-  /** 0–11 on the ramp, undefined for words alone. */
-  readonly shade: number | undefined;
-  readonly mandatory: boolean;
+  readonly className: string;
 }
 
-export function cellOf(reader: MatrixReader, skill: Skill, column: Column, messages: Messages): CellView | undefined {
-  const { text } = reader;
-  const heading = text(headingOf(column).name);
-  if (column.kind === 'step') {
-    if (!skill.expectations.has(column.id)) return undefined;
-    return { label: text(column.proficiency.abbr), name: messages.step(text(skill.name), spokenHeading(reader, column)), part: `cell ${partOf(column.id)}`, shade: shadeOf(column.proficiency), mandatory: false };
-  }
-  const requirement = skill.requirements.get(column.id);
-  if (!requirement) return undefined;
-  const { proficiency, mandatory } = requirement;
+export function lookOf({ text }: MatrixReader, { proficiency, mandatory }: Asked, messages: Messages): Look {
+  const kind = proficiency ? `proficiency-${proficiency.id.replaceAll(/[^\w-]/g, '-')}` : 'text-only';
   return {
     label: proficiency ? text(proficiency.abbr) : '¶',
-    name: messages.cell(text(skill.name), heading, proficiency ? called(text(proficiency.name), text(proficiency.abbr)) : messages.described, mandatory),
-    part: `cell ${proficiency ? partOf(proficiency.id) : 'text-only'}${mandatory ? ' mandatory' : ''}`,
-    shade: proficiency && shadeOf(proficiency),
-    mandatory,
+    asks: proficiency ? called(text(proficiency.name), text(proficiency.abbr)) : messages.described,
+    part: `cell ${kind}${mandatory ? ' mandatory' : ''}`,
+    className: `cell ${proficiency ? `s${shadeOf(proficiency)}` : 'words'}${mandatory ? ' must' : ''}`,
   };
 }
-
-/** Twelve shades hold a scale of any length: its first step the lightest, its last the darkest. */
-export const shadeOf = ({ rank, steps }: Proficiency): number => (steps < 2 ? 6 : Math.round(((rank - 1) / (steps - 1)) * 11));
-
-const partOf = (id: string): string => `proficiency-${id.replaceAll(/[^\w-]/g, '-')}`;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { choiceStyles } from '../../ui/choice.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { statesStyles } from '../../ui/states.styles.js';
+import { textStyles } from '../../ui/text.styles.js';
 
 const summaryStyles = css`
   .summary {
@@ -70,9 +71,11 @@ const summaryStyles = css`
   .mandatory svg:dir(rtl) {
     transform: scaleX(-1);
   }
-  /* The direction of the sentence's own words, whatever the page's is and whatever name comes first. */
+  /* The direction of the sentence's own words, whatever the page's is and whatever name comes first; at the page's side. */
   .said {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     max-inline-size: 68ch;
   }
   .at-level {
@@ -118,4 +121,4 @@ const summaryStyles = css`
   }
 `;
 
-export const styles = [hostStyles, statesStyles, choiceStyles, summaryStyles];
+export const styles = [hostStyles, statesStyles, textStyles, choiceStyles, summaryStyles];

@@ -23,7 +23,7 @@ export const mandatoryBar = ({ mandatory }: SummaryView): TemplateResult | typeo
   mandatory
     ? html`<p class="mandatory" part="mandatory">
         <svg viewBox="0 0 100 4" aria-hidden="true"><path class="all" d="M0 2l100 0" /><path class="some" d=${`M0 2l${mandatory.percent} 0`} /></svg>
-        <span>${mandatory.words}</span>
+        <span class="said">${mandatory.words}</span>
       </p>`
     : nothing;
 

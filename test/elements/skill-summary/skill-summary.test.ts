@@ -16,7 +16,7 @@ async function drawn(data: unknown, attributes: Record<string, string> = {}, dir
 const words = (element: SkillSummary, selector: string): string => one(element, selector).textContent!.replaceAll(/\s+/g, ' ').trim();
 const headings = (element: SkillSummary): string[] => all(element, 'h1, h2, h3, h4, h5, h6').map((it) => `${it.localName} ${it.textContent}`);
 const counters = (element: SkillSummary): string[] => all(element, '[part=counters] div').map((it) => `${it.querySelector('dd')!.textContent} ${it.querySelector('dt')!.textContent}`);
-const sentences = (element: SkillSummary): string[] => all(element, '.said').map((it) => it.textContent!);
+const sentences = (element: SkillSummary): string[] => all(element, '[part=sentence] .said').map((it) => it.textContent!);
 const has = (element: SkillSummary, selector: string): boolean => element.shadowRoot!.querySelector(selector) !== null;
 const button = (element: SkillSummary, name: string): HTMLButtonElement => all<HTMLButtonElement>(element, '[part=levels] button').find((it) => it.textContent === name)!;
 
@@ -133,7 +133,7 @@ describe('<skill-summary>', () => {
 
     it('keeps its own words in their direction on a page that runs the other way, and sets names apart', async () => {
       const element = await drawn(sample({ name: 'مهندس' }), {}, 'rtl');
-      const sentence = one(element, '.said');
+      const sentence = one(element, '[part=sentence] .said');
       expect(getComputedStyle(sentence).unicodeBidi).to.equal('plaintext');
       const [name] = sentence.querySelectorAll('bdi');
       // The name stands at the left of what follows it, as in English.

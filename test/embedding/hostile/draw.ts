@@ -71,8 +71,7 @@ export async function look(widget: Widget, element: HostileWidget, faulty?: (roo
 /** Resolves when the widget has all that it draws with: nothing of its own comes later. */
 export async function complete(element: HostileWidget): Promise<void> {
   await settled(element);
-  // The matrix alone draws with code that comes later.
-  await until(element, () => element.localName !== 'skill-matrix' || element.status !== 'ready' || element.shadowRoot!.querySelector('[popover]'), 'have all its parts');
+  await until(element, () => element.status !== 'ready' || element.localName !== 'skill-matrix' || element.shadowRoot!.querySelector('[popover]'), 'have all its parts');
 }
 
 export interface Difference {

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 const ELEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  [HTML]: words('a bdi button code col colgroup dd details div dl dt h2 h3 h4 input label li mark ol option p select slot span strong summary table tbody td th thead tr ul'),
+  [HTML]: words('a bdi button code col colgroup dd details div dl dt h2 h3 h4 input label li mark ol option p section select slot span strong summary table tbody td th thead tr ul'),
   [SVG]: words('svg path'),
 };
 
@@ -30,7 +30,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   id: /^details-title$/,
   open: /^$/,
   part: OWN_NAMES,
-  placeholder: /^Search skills: [\w, …]+$/,
+  placeholder: /^Search (skills|technologies): [\w, …]+$/,
   popover: /^$/,
   readonly: /^$/,
   role: /^(dialog|grid|group|search|status)$/,

@@ -1,4 +1,6 @@
 import { part, parts, settled, until } from '../drawing.js';
+import { moments } from './skill-faq.moments.js';
+import { undrawn } from './skill-faq.undrawn.js';
 
 const questions = (element) => parts(element, '[part=question]');
 
@@ -71,4 +73,6 @@ export const skillFaq = {
     }
     for (const it of questions(element)) await toggle(element, it);
   },
+  moments,
+  undrawn,
 };

@@ -1,4 +1,6 @@
 import { enter, frame, part, parts, press, settled, until } from '../drawing.js';
+import { moments } from './skill-matrix.moments.js';
+import { undrawn } from './skill-matrix.undrawn.js';
 
 const shownRows = (element) => parts(element, 'tbody tr:not(.category):not([hidden])');
 const shownCells = (element) => parts(element, 'tbody tr:not([hidden]) button[part~=cell]');
@@ -26,6 +28,8 @@ async function filterBy(element, change, what) {
 /** @type {import('../widgets.js').Widget} */
 export const skillMatrix = {
   tag: 'skill-matrix',
+  moments,
+  undrawn,
   interactions: {
     'open the details and close them': async (element) => {
       await open(element, shownCells(element)[0]);

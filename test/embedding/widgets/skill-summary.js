@@ -1,4 +1,6 @@
 import { part, parts, settled, until } from '../drawing.js';
+import { moments } from './skill-summary.moments.js';
+import { undrawn } from './skill-summary.undrawn.js';
 
 const levels = (element) => parts(element, '[part=levels] button');
 
@@ -13,11 +15,15 @@ export const skillSummary = {
   tag: 'skill-summary',
   interactions: {
     'read what a level has, and take the choice back': async (element) => {
-      await choose(element, levels(element).at(-1));
+      // Another widget of the document may have chosen one, which is chosen again in the end.
+      const before = levels(element).find((it) => it.getAttribute('aria-pressed') === 'true');
+      const level = levels(element).findLast((it) => it.getAttribute('aria-pressed') === 'false');
+      await choose(element, level);
       const words = (await until(element, () => element.shadowRoot.querySelector('[part=level]'), 'say what the level has')).textContent;
       await until(element, () => part(element, '[role=status]').textContent.trim() === words.trim(), 'say it aloud');
-      await choose(element, levels(element).at(-1));
+      await choose(element, level);
       await until(element, () => !element.shadowRoot.querySelector('[part=level]'), 'say no more about it');
+      if (before) await choose(element, before);
     },
     'be narrow, be wide again': async (element) => {
       const { style } = element;
@@ -58,4 +64,6 @@ export const skillSummary = {
     const chosen = levels(element).find((it) => it.getAttribute('aria-pressed') === 'true');
     if (chosen) await choose(element, chosen);
   },
+  moments,
+  undrawn,
 };

@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** What longer texts are written in: headings, numbered lists, links, code. Apart, since the matrix draws none of it at first. */
+export const textStyles = css`
+  ol,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+  }
+  a {
+    color: var(--_tint);
+    text-underline-offset: 0.15em;
+  }
+  code {
+    font-size: 0.9em;
+  }
+`;

@@ -1,0 +1,104 @@
+import { enter, frame, part, parts, settled, until } from '../drawing.js';
+import { moments } from './tech-stack.moments.js';
+import { undrawn } from './tech-stack.undrawn.js';
+
+const technologies = (element) => parts(element, '[part~=technology]');
+const pressed = (element) => parts(element, '[part=levels] button').find((it) => it.getAttribute('aria-pressed') === 'true');
+
+async function select(element, button) {
+  button.click();
+  await until(element, () => pressed(element) === button && element.shadowRoot.querySelector('[part~=selected]'), 'mark the level');
+}
+
+async function unselect(element) {
+  pressed(element)?.click();
+  await until(element, () => !pressed(element) && !element.shadowRoot.querySelector('[part~=selected]'), 'show all levels again');
+}
+
+async function clear(element, before) {
+  enter(part(element, 'input[type=search]'), '');
+  await until(element, () => technologies(element).length === before, 'show everything again');
+}
+
+/** @type {import('../widgets.js').Widget} */
+export const techStack = {
+  tag: 'tech-stack',
+  interactions: {
+    'select a level and take that back': async (element) => {
+      await unselect(element);
+      await select(element, parts(element, '[part=levels] button').at(-1));
+      await unselect(element);
+    },
+    search: async (element) => {
+      const before = technologies(element).length;
+      enter(part(element, 'input[type=search]'), technologies(element).at(-1).querySelector('[dir=auto]').textContent.slice(0, 40));
+      await until(element, () => technologies(element).length < before && element.shadowRoot.querySelector('mark'), 'show what was searched for');
+      await clear(element, before);
+    },
+    'search in vain, and clear by the button': async (element) => {
+      const before = technologies(element).length;
+      enter(part(element, 'input[type=search]'), 'qqqqqqqqqqqqqqqq');
+      await until(element, () => element.shadowRoot.querySelector('[part=nothing-found]'), 'say that nothing was found');
+      part(element, '.count button').click();
+      await until(element, () => technologies(element).length === before, 'show everything again');
+    },
+    'take a suggestion': async (element) => {
+      const before = technologies(element).length;
+      const name = technologies(element).map((it) => it.querySelector('[dir=auto]').textContent).find((it) => /^\w{6,}$/.test(it));
+      enter(part(element, 'input[type=search]'), `${name.slice(0, 2)}q${name.slice(3)}`);
+      const button = await until(element, () => element.shadowRoot.querySelector('[part=nothing-found] button'), 'offer a name');
+      button.click();
+      await until(element, () => technologies(element).length > 0, 'show what was meant');
+      await clear(element, before);
+    },
+    'unfold what is carried over': async (element) => {
+      const fold = part(element, 'details');
+      fold.open = true;
+      await frame();
+      if (!fold.querySelector('li').checkVisibility()) throw new Error('Nothing was unfolded.');
+      fold.open = false;
+    },
+    'be compact': async (element) => {
+      element.compact = true;
+      await until(element, () => !element.shadowRoot.querySelector('input') && element.shadowRoot.querySelector('.lines'), 'be compact');
+      element.compact = false;
+      await until(element, () => element.shadowRoot.querySelector('input'), 'be as before');
+    },
+    'fail, retry and recover': async (element) => {
+      const { src, data } = element;
+      element.data = undefined;
+      element.src = 'there-is-no-such-file.json';
+      await until(element, () => element.status === 'error', 'say that it failed');
+      part(element, '[part=error] button').click();
+      await until(element, () => element.status === 'loading', 'try again');
+      await until(element, () => element.status === 'error', 'fail again');
+      element.src = src;
+      element.data = data;
+      await until(element, () => element.status === 'ready' && technologies(element).length > 0, 'recover');
+    },
+    'be moved': async (element) => {
+      const { parentNode, nextSibling } = element;
+      document.body.append(element);
+      await settled(element);
+      parentNode.insertBefore(element, nextSibling);
+      await settled(element);
+      await until(element, () => technologies(element).length > 0, 'be drawn again');
+    },
+  },
+  async *reveal(element) {
+    for (const it of parts(element, 'details')) it.open = true;
+    yield 'all levels';
+    for (const button of parts(element, '[part=levels] button')) {
+      await select(element, button);
+      yield `the level ${button.textContent}`;
+      await unselect(element);
+    }
+    element.compact = true;
+    await until(element, () => !element.shadowRoot.querySelector('input'), 'be compact');
+    yield 'a line a level';
+    element.compact = false;
+    await until(element, () => element.shadowRoot.querySelector('input') || element.status !== 'ready' || element.shadowRoot.querySelector('[part=status]'), 'be as before');
+  },
+  moments,
+  undrawn,
+};

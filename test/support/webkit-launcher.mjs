@@ -1,0 +1,94 @@
+/**
+ * WebKit for the test runner: Debian's WebKitWebDriver with WebKitGTK's own small browser, on a screen that nobody sees.
+ *
+ * One window, one page at a time. It presses no keys, moves no mouse and sets neither viewport nor media: the runner's
+ * commands for these know only puppeteer's browsers.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * @param {{ driver: string, display: string, browser: string }} programs their paths
+ * @returns {import('@web/test-runner').BrowserLauncher}
+ */
+export function webkitLauncher({ driver, display, browser }) {
+  const started = [];
+  let address;
+  let active;
+  let starting;
+
+  /** One question of the WebDriver protocol; without a path, about the whole server. */
+  async function ask(method, path, body) {
+    const response = await fetch(address + path, { method, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebKitWebDriver, ${path}: ${value.error}, ${value.message}`);
+    return value;
+  }
+
+  async function start() {
+    // It chooses a number that no other screen has, and says which.
+    const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    started.push(screen);
+    const [number] = await Promise.race([once(screen.stdio[3], 'data'), failure(screen, display)]);
+    const port = await freePort();
+    const server = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1' } });
+    started.push(server);
+    address = `http://127.0.0.1:${port}`;
+    await Promise.race([answering(), failure(server, driver)]);
+    const { sessionId } = await ask('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } } });
+    address += `/session/${sessionId}`;
+  }
+
+  /** Nobody says when the driver listens: it is asked until it answers. */
+  async function answering() {
+    for (;;) {
+      try {
+        return await ask('GET', '/status');
+      } catch {
+        await wait(50);
+      }
+    }
+  }
+
+  return {
+    name: 'WebKit',
+    type: 'webkit',
+    concurrency: 1,
+    async startSession(id, url) {
+      await (starting ??= start());
+      active = id;
+      await ask('POST', '/url', { url });
+    },
+    isActive: (id) => id === active,
+    getBrowserUrl: () => ask('GET', '/url'),
+    async stopSession() {
+      active = undefined;
+      // What still runs there ends with the page.
+      await ask('POST', '/url', { url: 'about:blank' });
+      return { errors: [] };
+    },
+    async startDebugSession() {
+      throw new Error('There is nothing to debug with in WebKit here.');
+    },
+    async stop() {
+      if (address) await ask('DELETE', '').catch(() => undefined);
+      for (const it of started.toReversed()) it.kill();
+    },
+  };
+}
+
+async function failure(process, program) {
+  const [code] = await once(process, 'exit');
+  throw new Error(`${program} ended with ${code}.`);
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
