@@ -9,7 +9,6 @@ import { viteForTests } from './test/support/vite-plugin.wtr.mjs';
 
 // Named by `npm test`, each on a line; all of them where the runner is started by itself.
 const files = process.env.TEST_FILES?.split('\n') ?? globSync('test', '.test.ts');
-// First, so that an engine that is not there is said before anything starts.
 const groups = [];
 for (const engine of askedEngines()) groups.push({ name: engine, files: files.filter((file) => enginesOf(file).engines.includes(engine)), browsers: [await launcherOf(engine)] });
 

@@ -1,5 +1,6 @@
 export { SkillMatrix } from './elements/skill-matrix/skill-matrix.js';
 export { SkillFocus } from './elements/skill-focus/skill-focus.js';
+export { SkillPage } from './elements/skill-page/skill-page.js';
 export { SkillSummary } from './elements/skill-summary/skill-summary.js';
 export { SkillFaq } from './elements/skill-faq/skill-faq.js';
 export { SkillTrack } from './elements/skill-track/skill-track.js';

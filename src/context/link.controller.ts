@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Target } from '../domain/deep-link.js';
-import { byPlace } from './order.js';
 
 /** An element that links can lead to. */
 export interface LinkHost extends ReactiveControllerHost, HTMLElement {
@@ -23,8 +22,8 @@ export interface Router {
 const hosts = new Set<LinkHost>();
 const watchers = new Set<() => void>();
 
-/** Every widget of the page that links can lead to, in document order. */
-export const linkHosts = (): readonly LinkHost[] => [...hosts].sort(byPlace);
+/** Every widget of the page that links can lead to. */
+export const linkHosts: ReadonlySet<LinkHost> = hosts;
 
 /** Calls `watcher` when other matrices can be reached than before. @returns a function that ends that */
 export function watchLinkHosts(watcher: () => void): () => void {

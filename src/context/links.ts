@@ -1,6 +1,7 @@
 /** Leads `#skill=…` to the first widget, in document order, that shows the matrix it names. */
 import { parseTarget } from '../domain/deep-link.js';
 import { linkHosts, useRouter } from './link.controller.js';
+import { byPlace } from './order.js';
 
 /**
  * Where the reader wants to go: the fragment at the start and at each `hashchange`, until a widget has acted upon it. An
@@ -34,7 +35,7 @@ function route(): void {
   if (!listening) return followLinks();
   const target = wanted === undefined ? undefined : parseTarget(wanted);
   if (!target) return;
-  const inOrder = linkHosts();
+  const inOrder = [...linkHosts].sort(byPlace);
   const first = inOrder.find((host) => host.matrixId === target.matrix);
   if (!first && inOrder.some((host) => host.pending)) return;
   wanted = undefined;

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatTarget, type Target } from '../domain/deep-link.js';
 import { safeUrl } from '../domain/safe-url.js';
 import { linkHosts, watchLinkHosts } from './link.controller.js';
+import { byPlace } from './order.js';
 
 export interface TargetHost extends ReactiveControllerHost, HTMLElement {
   /** Address of a page that shows the matrix, for links where this page does not. */
@@ -40,8 +41,8 @@ export class TargetController implements ReactiveController {
   readonly follow = (event: Event, target: Target): void => {
     if (!isHere(target) || location.hash !== formatTarget(target)) return;
     event.preventDefault();
-    linkHosts().find((host) => host.matrixId === target.matrix)?.followLink(target, false);
+    [...linkHosts].sort(byPlace).find((host) => host.matrixId === target.matrix)?.followLink(target, false);
   };
 }
 
-const isHere = ({ matrix }: Target): boolean => linkHosts().some((host) => host.matrixId === matrix);
+const isHere = ({ matrix }: Target): boolean => [...linkHosts].some((host) => host.matrixId === matrix);

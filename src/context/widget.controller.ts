@@ -80,7 +80,7 @@ export class WidgetController implements ReactiveController {
 
   /** The whole of the widget: the page's own words until there is something better, the state, and what is said aloud. */
   render(content: () => unknown): TemplateResult {
-    return html`${this.matrix ? nothing : html`<slot></slot>`}<div class="root">
+    return html`<div class="root">
       ${drawState(en, this.source.state, {
         quiet: !this.source.tells,
         retry: () => void this.source.reload(),
@@ -91,7 +91,7 @@ export class WidgetController implements ReactiveController {
         empty: content,
       })}
       <p class="hidden" role="status">${this.announce.text}</p>
-    </div>`;
+    </div>${this.matrix ? nothing : html`<slot></slot>`}`;
   }
 
   dress(root: ShadowRoot | null = this.#host.shadowRoot): void {

@@ -6,7 +6,7 @@ let or: Intl.ListFormat | undefined;
 let days: Intl.DateTimeFormat | undefined;
 // Made when first needed: they cost more than the sentence. British English has no comma before "and".
 export const listed = (names: readonly string[]): string => (and ??= new Intl.ListFormat('en-GB')).format(names);
-const either = (names: readonly string[]): string => (or ??= new Intl.ListFormat('en-GB', { type: 'disjunction' })).format(names);
+export const either = (names: readonly string[]): string => (or ??= new Intl.ListFormat('en-GB', { type: 'disjunction' })).format(names);
 
 /** @param day milliseconds of its start in UTC */
 export const dayIn = (day: number): string => (days ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })).format(day);

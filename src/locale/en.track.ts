@@ -1,8 +1,6 @@
 import { count, number } from './en.js';
+import { either, listed } from './en.phrases.js';
 import type { StepNumbers, TrackMessages } from './track.js';
-
-let lists: { readonly and: Intl.ListFormat; readonly or: Intl.ListFormat } | undefined;
-const formats = () => (lists ??= { and: new Intl.ListFormat('en'), or: new Intl.ListFormat('en', { type: 'disjunction' }) });
 
 const mandatoryOf = (all: number, mandatory: number): string => {
   if (mandatory === 0) return '';
@@ -26,7 +24,10 @@ const clauses = (n: StepNumbers): string[] => {
   ];
   return all.filter(([number]) => number > 0).map(([, clause]) => clause);
 };
-const technologies = ({ technologiesNew, technologiesChanged, technologiesGone }: StepNumbers): number => [technologiesNew, technologiesChanged, technologiesGone].filter((it) => it > 0).length;
+
+/** How many of the clauses are about technologies. */
+const aboutStack = ({ technologiesNew, technologiesChanged, technologiesGone }: StepNumbers): number =>
+  [technologiesNew, technologiesChanged, technologiesGone].filter((it) => it > 0).length;
 
 const brief = (n: StepNumbers): string[] => {
   const all: readonly (readonly [number, string])[] = [
@@ -44,16 +45,16 @@ export const trackWords: TrackMessages = {
   ladder: 'The ladder',
   thenOneOf: 'then one of',
   startAtOneOf: 'start at one of',
-  after: (levels) => `after ${formats().or.format(levels)}`,
-  brings: (numbers) => brief(numbers).join(', ') || 'asks the same',
+  after: (levels) => `after ${either(levels)}`,
+  brings: (way, numbers) => brief(numbers).join(', ') || (way === 'start' ? 'asks for nothing' : 'asks for the same'),
   comparedWith: 'Compared with',
   start: 'nothing (the start)',
   sentence: (way, from, to, numbers) => {
     const what = clauses(numbers);
     if (what.length === 0) return way === 'start' ? `${to} asks for nothing.` : `Nothing changes from ${from} to ${to}.`;
-    if (what.length === technologies(numbers)) what.unshift(way === 'start' ? 'no skill is asked for' : 'no requirement changes');
+    if (what.length === aboutStack(numbers)) what.unshift(way === 'start' ? 'no skill is asked for' : 'no requirement changes');
     const lead = { up: `From ${from} to ${to}`, down: `From ${from} back to ${to}`, across: `From ${from} across to ${to}`, start: `From nothing to ${to}` }[way];
-    return `${lead}: ${formats().and.format(what)}.`;
+    return `${lead}: ${listed(what)}.`;
   },
   sections: {
     new: 'What is new',

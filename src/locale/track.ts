@@ -29,7 +29,7 @@ export interface TrackMessages {
   /** The levels that lead to a level, where the drawing does not show them. */
   readonly after: (levels: readonly string[]) => string;
   /** What a level brings, in a few words, beside its name. */
-  readonly brings: (numbers: StepNumbers) => string;
+  readonly brings: (way: Way, numbers: StepNumbers) => string;
   readonly comparedWith: string;
   readonly start: string;
   /** @param from '' from nothing */

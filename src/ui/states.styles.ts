@@ -20,14 +20,8 @@ export const statesStyles = css`
     border-inline-start: 3px solid var(--_ink);
     background: var(--_hover);
   }
-  details.banner {
-    display: block;
-  }
   .banner p {
     flex: 1 1 16em;
-  }
-  .banner > details {
-    flex: 1 1 100%;
   }
   input,
   select,

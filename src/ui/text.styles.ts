@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What longer texts are written in: headings, numbered lists, links, code. Apart, since the matrix draws none of it at first. */
+/** What longer texts are written in: headings, numbered lists, links, code, what is folded in a banner. Apart, since the matrix draws none of it at first. */
 export const textStyles = css`
   ol,
   h1,
@@ -17,5 +17,11 @@ export const textStyles = css`
   }
   code {
     font-size: 0.9em;
+  }
+  details.banner {
+    display: block;
+  }
+  .banner > details {
+    flex: 1 1 100%;
   }
 `;

@@ -41,6 +41,17 @@ export function probe(drawnBy) {
     drawn,
     quiet: () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
     frames: async () => void (await frame(), await frame()),
+    /** Until every row is there that is going to come: a long answer is drawn by and by. */
+    settled: async () => {
+      const rows = () => document.querySelector('skill-matrix').shadowRoot.querySelectorAll('tbody tr:not([hidden])').length;
+      for (let before = -1, still = 0; still < 3; ) {
+        await frame();
+        await new Promise((resolve) => requestIdleCallback(resolve));
+        const now = rows();
+        still = now === before ? still + 1 : 0;
+        before = now;
+      }
+    },
     /** How far what stands on the page has moved without anyone touching it. */
     shift: () => shifts.filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + value, 0),
     /** Compressed bytes by the kind of file, of what was there when the table was built. */

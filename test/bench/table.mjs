@@ -50,6 +50,8 @@ Each contender is a page of its own, visited by turns in one browser, each time 
 in the same context. Main-thread time is CPU time of the page's main thread, times until painted or answered are by the clock.
 Where a size has more than 300 skills, \`<skill-matrix>\` starts folded; the references draw every row.
 An answer's time by the clock includes the wait for the screen's next beat, so the promise is held against the work.
+A search that finds many rows in a large document is answered by the first of them; the work until the last one has a row of its own.
+Where the time goes and what has been tried: [README.md](README.md).
 
 ${LEGEND}
 

@@ -5,8 +5,11 @@
  * the built files on pages with strict policies. `test/README.md` says how a widget joins.
  */
 import { skillFaq } from './widgets/skill-faq.js';
+import { skillFocus } from './widgets/skill-focus.js';
 import { skillMatrix } from './widgets/skill-matrix.js';
+import { skillPage } from './widgets/skill-page.js';
 import { skillSummary } from './widgets/skill-summary.js';
+import { skillTrack } from './widgets/skill-track.js';
 import { techStack } from './widgets/tech-stack.js';
 
 /** @typedef {() => Promise<unknown>} Over */
@@ -36,4 +39,4 @@ import { techStack } from './widgets/tech-stack.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix, skillSummary, skillFaq, techStack];
+export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, techStack, skillPage];

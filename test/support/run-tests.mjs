@@ -12,6 +12,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
 import { askedEngines, enginesOf } from './engines.mjs';
+import { launcherOf } from './launchers.mjs';
 
 const [flags, names] = [process.argv.slice(2).filter((word) => word.startsWith('--')), process.argv.slice(2).filter((word) => !word.startsWith('--'))];
 const files = readdirSync('test', { recursive: true })
@@ -25,6 +26,13 @@ const nodeFiles = files.filter((file) => file.endsWith('.node.test.mjs'));
 /** @returns {Promise<Count>} */
 async function inTheBrowser() {
   process.env.TEST_FILES = browserFiles.join('\n');
+  try {
+    // What is not installed is said before anything starts, in one sentence.
+    for (const engine of askedEngines()) await launcherOf(engine);
+  } catch ({ message }) {
+    console.error(message);
+    return { passed: 0, failed: 1 };
+  }
   askedEngines().forEach(tellFiles);
   const started = Date.now();
   const runner = await startTestRunner({ argv: [], autoExitProcess: false });

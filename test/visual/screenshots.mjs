@@ -16,8 +16,13 @@ try {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.setViewport({ width, height: 800 });
       await page.goto(new URL('demo/index.html', vite.resolvedUrls.local[0]).href);
-      await page.waitForFunction(() => document.querySelector('skill-matrix')?.status === 'ready');
-      if (width === 1280) await page.evaluate(() => document.querySelector('skill-matrix').openCell('docker', 'senior'));
+      // With what comes after the first drawing: its requests are over.
+      await page.waitForFunction(() => document.querySelector('skill-page')?.shadowRoot?.querySelector('skill-matrix')?.status === 'ready');
+      await page.waitForNetworkIdle();
+      await page.screenshot({ path: `${FOLDER}/skill-page-${width}-${scheme}.png`, fullPage: true });
+      const matrix = await page.evaluateHandle(() => document.querySelector('skill-page').shadowRoot.querySelector('skill-matrix'));
+      if (width === 1280) await matrix.evaluate((it) => it.openCell('docker', 'senior'));
+      else await matrix.evaluate((it) => it.scrollIntoView());
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.screenshot({ path: `${FOLDER}/skill-matrix-${width}-${scheme}.png` });
     }

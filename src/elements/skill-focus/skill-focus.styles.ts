@@ -10,8 +10,8 @@ const focusStyles = css`
   }
   .levels {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: 1.4em 2em;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: 1.4em 1.6em;
   }
   .level {
     padding-inline-start: 0.9em;

@@ -142,7 +142,6 @@ export const gridStyles = css`
     transform: rotate(-45deg);
     align-self: center;
     margin-inline: 0.1em 0.15em;
-    transition: transform 150ms;
   }
   :dir(rtl) .chevron {
     transform: rotate(135deg);
@@ -227,9 +226,9 @@ export const gridStyles = css`
   .compact th.category {
     padding-block-start: 0.5em;
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
+  @media (prefers-reduced-motion: no-preference) {
+    .chevron {
+      transition: transform 150ms;
     }
   }
   @media (forced-colors: active) {

@@ -1,7 +1,7 @@
 import type { Column } from '../../domain/columns.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Proficiency, Skill } from '../../model/types.js';
-import { askedIn, headingOf, lookOf, spokenHeading, type Asked, type GroupView, type Marked, type MatrixReader, type MatrixView, type RowView } from './skill-matrix.view.js';
+import { askedIn, headingOf, lookOf, spokenHeading, type GroupView, type Marked, type MatrixReader, type MatrixView, type RowView } from './skill-matrix.view.js';
 
 /** What is known of a drawn row. */
 interface Drawn {
@@ -16,15 +16,15 @@ interface Model {
   readonly asks: string;
 }
 
-/** More cells than this that come at once keep the reader waiting for longer than a frame. */
-const DRAWN_AT_ONCE = 300;
+/** In cells: more than the first portion keeps a reader waiting for longer than two frames; each one more lays out and paints the table again, so they grow. */
+const FIRST_PORTION = 150;
 
 /**
  * Draws the grid by hand, row by row.
  *
  * A template part or a listener for each cell costs more than the cell itself: rows are drawn once, kept by skill, and
  * hidden or shown by the filters; one listener on the table serves all. Cells are copies: few kinds of them fill a table.
- * Only what a reader can see is drawn: the rows of a folded category come when it is unfolded, and many rows come by and by.
+ * Only what a reader can see is drawn: the rows of a folded category come when it is unfolded, and many found ones by and by.
  */
 export class MatrixTable {
   readonly element = make('table', 'grid', '', { role: 'grid', part: 'table' });
@@ -32,8 +32,6 @@ export class MatrixTable {
   unfinished = false;
   readonly #head = make('thead');
   readonly #columns = make('colgroup');
-  #reader: MatrixReader | undefined;
-  #messages: Messages | undefined;
   #shape = '';
   #ids: readonly string[] = [];
   #bodies = new Map<string, HTMLTableSectionElement>();
@@ -42,26 +40,25 @@ export class MatrixTable {
   readonly #models = new Map<Proficiency | undefined, Model[]>();
   /** What the grid was last drawn from. */
   #seen: readonly unknown[] = [];
+  /** In cells, for this update and what is left of it. */
+  #portion = 0;
   #room = 0;
 
-  constructor() {
-    this.element.append(this.#columns, this.#head);
-  }
-
-  /** @param whole draw every row now, and not only as many as a frame has room for; what a document shows first is always drawn whole */
+  /** @param whole draw every row now, and not only as many as a frame has room for */
   update(reader: MatrixReader, view: MatrixView, selected: string | undefined, messages: Messages, whole: boolean): void {
-    const seen = [view, selected, messages, whole];
-    if (!this.unfinished && seen.every((it, i) => it === this.#seen[i])) return;
+    const seen = [reader, messages, view, selected, whole];
+    const isSame = seen.every((it, i) => it === this.#seen[i]);
+    if (isSame && !this.unfinished) return;
+    const isNew = reader !== this.#seen[0] || messages !== this.#seen[1];
     this.#seen = seen;
-    this.#room = whole || reader !== this.#reader ? Infinity : DRAWN_AT_ONCE;
+    this.#portion = isSame ? this.#portion * 2 : FIRST_PORTION;
+    this.#room = whole ? Infinity : this.#portion;
     this.unfinished = false;
-    if (reader !== this.#reader || messages !== this.#messages) {
-      this.#reader = reader;
-      this.#messages = messages;
+    if (isNew) {
       this.#rows.clear();
       this.#models.clear();
-      for (const body of this.#bodies.values()) body.remove();
       this.#bodies.clear();
+      this.element.replaceChildren(this.#columns, this.#head);
       this.#shape = '';
       this.element.setAttribute('aria-label', messages.table(reader.text(reader.matrix.name)));
     }
@@ -220,8 +217,14 @@ export class MatrixTable {
     if (!asked) return make('td', 'absent', '–', { ...STOP, 'aria-label': column.kind === 'step' ? messages.notDescribed : messages.notRequired });
     const models = this.#models.get(asked.proficiency) ?? [];
     this.#models.set(asked.proficiency, models);
-    const { cell, asks } = (models[Number(asked.mandatory)] ??= modelOf(reader, asked, messages));
-    const copy = cell.cloneNode(true) as typeof cell;
+    let model = models[Number(asked.mandatory)];
+    if (!model) {
+      const { label, asks, part, className } = lookOf(reader, asked, messages);
+      models[Number(asked.mandatory)] = model = { asks, cell: make('td') };
+      model.cell.append(make('button', className, label, { type: 'button', ...STOP, part, 'aria-expanded': 'false' }));
+    }
+    const { asks } = model;
+    const copy = model.cell.cloneNode(true) as HTMLTableCellElement;
     const name = reader.text(skill.name);
     copy.firstElementChild!.setAttribute('aria-label', column.kind === 'step' ? messages.step(name, asks) : messages.cell(name, reader.text(column.level.name), asks, asked.mandatory));
     return copy;
@@ -267,13 +270,6 @@ function drawCategory({ name, overline }: GroupView): HTMLTableRowElement {
   cell.append(button);
   row.append(cell);
   return row;
-}
-
-function modelOf(reader: MatrixReader, asked: Asked, messages: Messages): Model {
-  const { label, asks, part, className } = lookOf(reader, asked, messages);
-  const cell = make('td');
-  cell.append(make('button', className, label, { type: 'button', ...STOP, part, 'aria-expanded': 'false' }));
-  return { cell, asks };
 }
 
 function marked({ text, marks }: Marked): (string | HTMLElement)[] {

@@ -16,11 +16,12 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
       ${reader.columns.map((column) => html`<option value=${column.id} ?selected=${column.id === chosen}>${text(headingOf(column).name)}</option>`)}
     </select>
   </label>`;
-  const filtered = filter.query !== '' || filter.category !== '' || filter.proficiencies.size > 0 || filter.mandatory || filter.from !== '' || filter.to !== '';
+  const { query, category, proficiencies, mandatory, from, to } = filter;
+  const filtered = query + category + from + to !== '' || proficiencies.size > 0 || mandatory;
   const named = matrix.categories.filter(({ name }) => name !== undefined);
   return html`<div class="tools" role="search" part="toolbar" aria-label=${m.toolbar}>
     <label class="search"><span class="hidden">${m.search}</span>
-      <input type="search" part="search" placeholder=${`${m.search}: ${m.searchHint}`} .value=${filter.query} autocomplete="off" spellcheck="false" @input=${(event: Event) => change({ query: value(event) })} /></label>
+      <input type="search" part="search" placeholder=${`${m.search}: ${m.searchHint}`} .value=${query} autocomplete="off" spellcheck="false" @input=${(event: Event) => change({ query: value(event) })} /></label>
     ${named.length > 1
       ? html`<label><span>${m.category}</span>
           <select .value=${filter.category} @change=${(event: Event) => change({ category: value(event) })}>

@@ -5,7 +5,7 @@ import { settleLevel } from '../../context/level.js';
 import { SourceController } from '../../context/source.controller.js';
 import { drawState } from '../../context/states.js';
 import { StateTeller } from '../../context/teller.js';
-import { patience } from '../../data/patience.js';
+import { patience, whenIdle } from '../../data/patience.js';
 import type { Target } from '../../domain/deep-link.js';
 import { en } from '../../locale/en.js';
 import type { Matrix } from '../../model/types.js';
@@ -196,18 +196,18 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const narrow = this.#layout.narrow && !this.#demand.printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#demand.printing }, this.#demand.select);
     if (!reader || !screen.view) return;
-    this.#table.update(reader, screen.view, this.level, en, this.#demand.printing);
+    this.#table.update(reader, screen.view, this.level, en, this.#demand.printing || !screen.view.long);
   }
 
   protected override updated(): void {
     if (this.status !== 'idle' && this.status !== 'loading') this.#demand.prepare();
-    // What there was no room for comes when this much is on the screen.
-    if (this.#table.unfinished) requestAnimationFrame(() => setTimeout(() => this.requestUpdate()));
+    // What there was no room for comes when this much is on the screen, and the next key is not kept waiting for it.
+    if (this.#table.unfinished) requestAnimationFrame(() => whenIdle(() => this.requestUpdate()));
   }
 
   protected override render(): TemplateResult {
-    // The page's own words stand outside of the root, which takes little of the page's look.
-    return html`${this.matrix ? nothing : html`<slot></slot>`}<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}">
+    // The page's own words stand outside of the root, which takes little of the page's look, and below it: where they go, nothing moves.
+    return html`<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}">
       <div class="ruler"></div>
       ${drawState(en, this.#source.state, {
         quiet: !this.#source.tells,
@@ -218,7 +218,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
         empty: () => html`<p class="state" part="status">${en.empty}</p>`,
       })}
       <p class="hidden" role="status">${this.#announce.text}</p>
-    </div>`;
+    </div>${this.matrix ? nothing : html`<slot></slot>`}`;
   }
 
   #content(): unknown {

@@ -64,6 +64,8 @@ export interface MatrixView {
   readonly total: number;
   /** Nearest names, when nothing was found. */
   readonly suggestions: readonly string[];
+  /** Whether each key may bring so many rows that they are better drawn by and by. */
+  readonly long: boolean;
 }
 
 export interface ViewOptions {
@@ -126,7 +128,7 @@ export class MatrixReader {
       return [{ category, name: this.text(category.name), overline: this.text(category.group), shown, folded: isFolded, get rows() { return (rows ??= skills.map(row)); } }];
     });
     const shown = groups.reduce((sum, group) => sum + group.shown, 0);
-    return { columns, comparing, groups, shown, total: this.total, suggestions: shown === 0 ? (selection?.suggestions() ?? []) : [] };
+    return { columns, comparing, groups, shown, total: this.total, suggestions: shown === 0 ? (selection?.suggestions() ?? []) : [], long: selection !== undefined && this.total > DRAWN_AT_ONCE };
   }
 }
 

@@ -1,14 +1,15 @@
 /** The ladder: a list of levels to choose from, forks as lists within it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isolate } from '../../locale/isolate.js';
-import type { StepNumbers, TrackMessages } from '../../locale/track.js';
+import { sentence } from '../../locale/sentence.js';
+import type { TrackMessages } from '../../locale/track.js';
 import type { Level, Text } from '../../model/types.js';
-import type { Rungs } from './skill-track.view.js';
+import { said } from '../../ui/said.js';
+import type { Rungs, TrackReader } from './skill-track.view.js';
 
 export interface LadderContext {
   readonly messages: TrackMessages;
   readonly text: (text: Text | undefined) => string;
-  readonly brings: ReadonlyMap<string, StepNumbers>;
+  readonly brings: TrackReader['brings'];
   readonly shown: Level;
   readonly choose: (id: string) => void;
 }
@@ -38,12 +39,12 @@ const listOf = (context: LadderContext, rungs: Rungs, isStart: boolean): Templat
 };
 
 function rungOf({ messages, text, brings, shown, choose }: LadderContext, level: Level, after: readonly Level[]): TemplateResult {
-  const numbers = brings.get(level.id);
+  const brought = brings.get(level.id);
   return html`<li class="rung">
     <button type="button" part=${level === shown ? 'level selected' : 'level'} aria-current=${level === shown ? 'step' : nothing} @click=${() => choose(level.id)}>
       <span class="name" dir="auto">${text(level.name)}</span>
-      ${numbers ? html`<bdi class="brings">${messages.brings(numbers)}</bdi>` : nothing}
-      ${after.length > 0 ? html`<bdi class="brings">${messages.after(after.map(({ name }) => isolate(text(name))))}</bdi>` : nothing}
+      ${brought ? html`<bdi class="brings">${messages.brings(brought.way, brought.numbers)}</bdi>` : nothing}
+      ${after.length > 0 ? html`<bdi class="brings">${said(sentence((name) => messages.after(after.map((it) => name(text(it.name))))))}</bdi>` : nothing}
     </button>
   </li>`;
 }

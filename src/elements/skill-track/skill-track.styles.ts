@@ -12,7 +12,7 @@ const trackStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5em 1em;
-    margin-block: 1.1em 0.6em;
+    margin-block-start: 1.1em;
   }
   .compare {
     display: inline-flex;
@@ -38,7 +38,11 @@ const trackStyles = css`
     gap: 0.2em 0.8em;
     font-size: 0.92em;
   }
+  .count {
+    display: inline-block;
+  }
   .sentence {
+    margin-block-start: 0.55em;
     max-inline-size: 70ch;
     font-size: 1.12em;
     text-wrap: pretty;

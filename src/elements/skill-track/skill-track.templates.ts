@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Target } from '../../domain/deep-link.js';
 import type { SkillStep, Step } from '../../domain/track.js';
-import { isolate } from '../../locale/isolate.js';
+import { sentence } from '../../locale/sentence.js';
 import type { TrackMessages } from '../../locale/track.js';
 import type { Detail, Level, Proficiency, Requirement, Technology, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
+import { said } from '../../ui/said.js';
 import { shadeOf } from '../../ui/shade.js';
 import type { GroupView, Move, SectionView, TrackView } from './skill-track.view.js';
 
@@ -105,10 +106,10 @@ const fall = html`<span aria-hidden="true">↓</span>`;
 
 export function focusOf({ messages, text, headingLevel }: StepContext, { to, focus }: Step): TemplateResult {
   return html`<section part="focus">
-    ${heading(headingLevel, html`<bdi>${messages.focus(isolate(text(to.name)))}</bdi>`)}
+    ${heading(headingLevel, html`<bdi>${said(sentence((name) => messages.focus(name(text(to.name)))))}</bdi>`)}
     ${focus.length > 0
       ? html`<ul>${focus.map((it) => html`<li dir="auto">${text(it)}</li>`)}</ul>`
-      : html`<p class="about"><bdi>${to.focus.length > 0 ? messages.sameFocus : messages.noFocus(isolate(text(to.name)))}</bdi></p>`}
+      : html`<p class="about"><bdi>${to.focus.length > 0 ? messages.sameFocus : said(sentence((name) => messages.noFocus(name(text(to.name)))))}</bdi></p>`}
   </section>`;
 }
 
@@ -127,6 +128,6 @@ export function stackOf({ messages, text, headingLevel }: StepContext, { to, sta
           ${list(messages.stackGone, gone.map(({ name: it }) => text(it)))}
         </dl>`
       : nothing}
-    ${kept.length > 0 ? html`<p class="about"><bdi>${messages.stackKept(kept.length)}</bdi></p>` : changes === 0 ? html`<p class="about"><bdi>${messages.noStack(isolate(text(to.name)))}</bdi></p>` : nothing}
+    ${kept.length > 0 ? html`<p class="about"><bdi>${messages.stackKept(kept.length)}</bdi></p>` : changes === 0 ? html`<p class="about"><bdi>${said(sentence((name) => messages.noStack(name(text(to.name)))))}</bdi></p>` : nothing}
   </section>`;
 }

@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { PartController, type PartHost } from '../../context/part.controller.js';
 import { TargetController } from '../../context/target.controller.js';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import type { SourceState } from '../../data/resource.js';
 import { trackWords } from '../../locale/en.track.js';
-import { isolate } from '../../locale/isolate.js';
+import { asText, sentence, type Sentence } from '../../locale/sentence.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';
 import { PrintController } from '../../ui/print.controller.js';
+import { said } from '../../ui/said.js';
 import { ladder } from './skill-track.ladder.templates.js';
 import { styles } from './skill-track.styles.js';
 import * as parts from './skill-track.templates.js';
@@ -45,7 +47,7 @@ import { TrackReader, type TrackView } from './skill-track.view.js';
  * @cssprop --skill-accent - The one colour: its hue is the ramp's.
  * @cssprop --skill-min-block-size - Space to reserve while the document loads.
  */
-export class SkillTrack extends LitElement {
+export class SkillTrack extends LitElement implements PartHost {
   static readonly version: string = '0.1.0';
   static override styles = styles;
   static override properties = {
@@ -86,6 +88,7 @@ export class SkillTrack extends LitElement {
     super();
     this.credentials = 'same-origin';
     this.headingLevel = 3;
+    new PartController(this, (part, item) => part === 'track' && item === undefined && (this.scrollIntoView({ block: 'start' }), true));
   }
 
   /** The document as it has been read; undefined while there is none. */
@@ -101,6 +104,11 @@ export class SkillTrack extends LitElement {
   /** What is wrong in the document. */
   get problems(): readonly Problem[] {
     return this.#widget.problems;
+  }
+
+  /** @internal */
+  get matrixId(): string | undefined {
+    return this.matrix?.id;
   }
 
   /** @internal */
@@ -165,7 +173,7 @@ export class SkillTrack extends LitElement {
         ${matrix.levels.length > 1 ? parts.comparison(context, matrix.levels, step, (id) => this.#compareWith(id)) : nothing}
         ${few ? nothing : parts.folds(trackWords, (open) => this.#foldAll(open))}
       </div>
-      <p class="sentence" part="sentence"><bdi>${this.#sentence()}</bdi></p>
+      <p class="sentence" part="sentence"><bdi>${said(this.#sentence())}</bdi></p>
       ${keyed(view, html`
         ${sections.map((it) => parts.section(context, it, view))}
         <div class="beside">${parts.focusOf(context, step)} ${parts.stackOf(context, step)}</div>
@@ -173,10 +181,10 @@ export class SkillTrack extends LitElement {
     `;
   }
 
-  #sentence(): string {
+  #sentence(): Sentence {
     const { step, numbers } = this.#view!;
     const { text } = this.#widget;
-    return trackWords.sentence(step.direction, isolate(text(step.from?.name)), isolate(text(step.to.name)), numbers);
+    return sentence((name) => trackWords.sentence(step.direction, name(text(step.from?.name)), name(text(step.to.name)), numbers));
   }
 
   #choose(id: string): void {
@@ -192,7 +200,7 @@ export class SkillTrack extends LitElement {
   }
 
   #sayStep(): void {
-    void this.updateComplete.then(() => this.#view && this.#widget.announce.say(this.#sentence()));
+    void this.updateComplete.then(() => this.#view && this.#widget.announce.say(asText(this.#sentence())));
   }
 
   #onToggle(key: string, open: boolean): void {

@@ -3,7 +3,7 @@ import { branchesOf, type Path } from '../../domain/branches.js';
 import { sameWords } from '../../domain/compare.js';
 import { previousOf } from '../../domain/steps.js';
 import { stepBetween, stepsAlong, type SkillStep, type Step } from '../../domain/track.js';
-import type { SectionName, StepNumbers } from '../../locale/track.js';
+import type { SectionName, StepNumbers, Way } from '../../locale/track.js';
 import type { Category, Level, Matrix, Proficiency, Text } from '../../model/types.js';
 
 /** With at most so many lines nothing is folded. */
@@ -64,13 +64,13 @@ export class TrackReader {
   readonly matrix: Matrix;
   readonly rungs: Rungs;
   /** By level id: what it brings, compared with the first of those before it. */
-  readonly brings: ReadonlyMap<string, StepNumbers>;
+  readonly brings: ReadonlyMap<string, { readonly way: Way; readonly numbers: StepNumbers }>;
   #view: TrackView | undefined;
 
   constructor(matrix: Matrix) {
     this.matrix = matrix;
     this.rungs = rungsOf(branchesOf(matrix.levels));
-    this.brings = new Map(stepsAlong(matrix).map((step) => [step.to.id, numbersOf(step)] as const).reverse());
+    this.brings = new Map(stepsAlong(matrix).map((step) => [step.to.id, { way: step.direction, numbers: numbersOf(step) }] as const).reverse());
   }
 
   level(id: string | null | undefined): Level | undefined {

@@ -31,6 +31,12 @@ const stackStyles = css`
     color: var(--_quiet);
     font-size: 0.92em;
   }
+  /* Words of the interface among those of a document that runs the other way. */
+  [part='counter'],
+  .before,
+  .source > span {
+    unicode-bidi: plaintext;
+  }
   input::placeholder {
     color: light-dark(#666b78, #a3a9b8);
     opacity: 1;

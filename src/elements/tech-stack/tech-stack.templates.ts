@@ -15,12 +15,12 @@ export interface StackContext {
   readonly follow: (event: Event, skill: string) => void;
 }
 
-export const searchField = (m: StackMessages, query: string, { searching, shown, total }: StackView, onSearch: (query: string) => void): TemplateResult =>
+export const searchField = (m: StackMessages, query: string, { searching, shown, total }: StackView, onSearch: (query: string) => void, onClear: () => void): TemplateResult =>
   html`<div class="tools" role="search" part="toolbar">
     <label class="search"><span class="hidden">${m.search}</span>
       <input type="search" part="search" placeholder=${`${m.search}: ${m.searchHint}`} .value=${query} autocomplete="off" spellcheck="false" @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)} /></label>
     <div class="count"><span part="counter">${m.shown(shown, total)}</span>
-      ${searching ? html`<button type="button" class="quiet" @click=${() => onSearch('')}>${m.clear}</button>` : nothing}</div>
+      ${searching ? html`<button type="button" class="quiet" @click=${onClear}>${m.clear}</button>` : nothing}</div>
   </div>`;
 
 export const nothingFound = (m: StackMessages, suggestions: readonly string[], onTake: (name: string) => void): TemplateResult =>
@@ -37,11 +37,11 @@ export function levelOf(context: StackContext, view: LevelView, searching: boole
   return html`<section class=${`level${selected ? ' selected' : ''}${brief ? ' brief' : ''}`} part=${selected ? 'level selected' : 'level'}>
     <div class="about">
       ${heading(headingLevel, html`<span dir="auto">${name}</span>`)}
-      ${after.length > 0 ? html`<p>${said(m.after(after.map((it) => text(it.name))))}</p>` : nothing}
-      ${searching || brief || counts.new + counts.changed + counts.kept + counts.carried === 0 ? nothing : html`<p>${m.needs(counts, start)}</p>`}
+      ${after.length > 0 ? html`<p><bdi>${said(m.after(after.map((it) => text(it.name))))}</bdi></p>` : nothing}
+      ${searching || brief || counts.new + counts.changed + counts.kept + counts.carried === 0 ? nothing : html`<p><bdi>${m.needs(counts, start)}</bdi></p>`}
     </div>
     <div class="needs">
-      ${names.length === 0 && !searching ? html`<p class="note">${said(m.noneHere(name))}</p>` : nothing}
+      ${names.length === 0 && !searching ? html`<p class="note"><bdi>${said(m.noneHere(name))}</bdi></p>` : nothing}
       ${!brief ? groupsOf(context, view) : names.length > 0 ? namesOf(m, names) : nothing}
     </div>
   </section>`;
@@ -66,7 +66,7 @@ const carriedOf = (context: StackContext, carried: readonly CarriedView[]): unkn
     <ul>${items.map((item) => html`<li part="technology carried">${technology(context, item)}</li>`)}</ul></div>`);
 
 const foldOf = (context: StackContext, carried: readonly CarriedView[]): TemplateResult =>
-  html`<details><summary>${context.messages.carriedFold(carried.reduce((n, { items }) => n + items.length, 0))}</summary>${carriedOf(context, carried)}</details>`;
+  html`<details><summary><bdi>${context.messages.carriedFold(carried.reduce((n, { items }) => n + items.length, 0))}</bdi></summary>${carriedOf(context, carried)}</details>`;
 
 /** A name that leads to its own address, or to the one skill that it stands for; several skills stand after it. */
 function technology(context: StackContext, { name, before, href, skills, bySkill }: ItemView): TemplateResult {

@@ -7,7 +7,6 @@ import { stackWords } from '../../locale/en.stack.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';
 import { choice } from '../../ui/choice.js';
-import { FocusKeeperController } from '../../ui/focus-keeper.controller.js';
 import { PrintController } from '../../ui/print.controller.js';
 import { styles } from './tech-stack.styles.js';
 import { levelOf, linesOf, nothingFound, searchField, type StackContext } from './tech-stack.templates.js';
@@ -84,8 +83,6 @@ export class TechStack extends LitElement {
     this.compact = false;
     this.credentials = 'same-origin';
     this.headingLevel = 3;
-    // What clears the search and what takes a suggestion goes away by being pressed.
-    new FocusKeeperController(this, () => this.renderRoot.querySelector('input') ?? undefined);
   }
 
   /** The document as it has been read; undefined while there is none. */
@@ -140,8 +137,8 @@ export class TechStack extends LitElement {
     if (this.compact) return linesOf(context, view.levels);
     return html`
       ${levels.length > 1 ? choice(stackWords.level, levels.map(({ id, name }) => ({ id, name: reader.text(name) })), this.level, (id) => this.#widget.source.selectLevel(id)) : nothing}
-      ${searchField(stackWords, this.query ?? '', view, (query) => this.#search(query))}
-      ${view.levels.length === 0 ? nothingFound(stackWords, view.suggestions, (name) => this.#search(name)) : html`<div class="levels">${view.levels.map((level) => levelOf(context, level, view.searching))}</div>`}
+      ${searchField(stackWords, this.query ?? '', view, (query) => this.#search(query), () => this.#press(''))}
+      ${view.levels.length === 0 ? nothingFound(stackWords, view.suggestions, (name) => this.#press(name)) : html`<div class="levels">${view.levels.map((level) => levelOf(context, level, view.searching))}</div>`}
     `;
   }
 
@@ -162,6 +159,12 @@ export class TechStack extends LitElement {
       const { levels = [], shown = 0, total = 0 } = this.#view ?? {};
       this.#widget.announce.say(levels.length === 0 ? stackWords.nothingFound : stackWords.shown(shown, total), 500);
     });
+  }
+
+  /** By a button, which goes away by being pressed: the field takes the focus. */
+  #press(query: string): void {
+    this.#search(query);
+    this.renderRoot.querySelector('input')?.focus();
   }
 
   /** Loads the document again, past every cache. */

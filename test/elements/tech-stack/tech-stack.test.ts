@@ -182,6 +182,7 @@ describe('<tech-stack>', () => {
       button(element, 'Kubernetes').click();
       await element.updateComplete;
       expect(element.query).to.equal('Kubernetes');
+      expect(element.shadowRoot!.activeElement?.localName, 'the button has gone').to.equal('input');
       expect(one<HTMLInputElement>(element, 'input').value).to.equal('Kubernetes');
       expect(needs(level(element, 'Senior'))).to.deep.equal({ New: ['Kubernetes Kubernetes Core'] });
     });
