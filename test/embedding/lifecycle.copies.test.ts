@@ -24,12 +24,11 @@ for (const { tag, moments } of widgets) {
     it('by cloneNode is a widget of its own', async () => {
       const element = await drawnWidget(tag, box);
       element.setAttribute('src', MATRIX_URL);
-      await moments.open(element);
+      await moments.open?.(element);
       const copy = element.cloneNode(true) as AnyWidget;
       box.append(copy);
       await settled(copy);
-      expect(moments.isOpen(copy)).to.equal(false);
-      expect(moments.isOpen(element)).to.equal(true);
+      if (moments.isOpen) expect([copy, element].map(moments.isOpen)).to.deep.equal([false, true]);
       element.remove();
       await use(copy);
     });

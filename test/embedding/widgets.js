@@ -20,8 +20,9 @@ import { techStack } from './widgets/tech-stack.js';
  *   brings the drawn widget into the middle of something, and gives back how to wait for its end where it has one of its own
  * @property {(element: any) => Promise<void>} arrange makes the reader's own arrangement: what survives a move
  * @property {(element: any) => unknown} arranged what is to be seen of it
- * @property {(element: any) => Promise<void>} open opens what closes when the reader looks away, with the focus in it
- * @property {(element: any) => boolean} isOpen whether it is open
+ * @property {(element: any) => Promise<void>} [open] opens what closes when the reader looks away, with the focus in it; of a widget that has such a thing
+ * @property {(element: any) => boolean} [isOpen] whether it is open
+ * @property {(element: any) => boolean} [isWide] whether it is drawn for a wide place, of a widget that is drawn otherwise for a narrow one
  */
 
 /**
@@ -34,6 +35,7 @@ import { techStack } from './widgets/tech-stack.js';
  *   Brings every text of the document before the reader's eyes, a part at a time; yields the name of each part when it is
  *   on the screen.
  * @property {Moments} moments
+ * @property {boolean} [silent] whether it says nothing aloud in answer to what a reader does: what changes is where the reader is
  * @property {Readonly<Record<string, string>>} undrawn
  *   The strings of a document that it deliberately does not draw, by place, each with the reason.
  */

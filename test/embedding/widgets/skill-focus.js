@@ -14,6 +14,7 @@ async function choose(element, button) {
 /** @type {import('../widgets.js').Widget} */
 export const skillFocus = {
   tag: 'skill-focus',
+  silent: true,
   interactions: {
     'see one level, and all again': async (element) => {
       const before = sections(element).length;

@@ -42,4 +42,5 @@ export const moments = {
     await until(element, () => isOpen(element), 'open the details');
   },
   isOpen,
+  isWide: (element) => part(element, '.root').matches(':not(.narrow)'),
 };

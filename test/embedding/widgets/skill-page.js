@@ -17,6 +17,7 @@ async function choose(element, button) {
 /** @type {import('../widgets.js').Widget} */
 export const skillPage = {
   tag: 'skill-page',
+  silent: true,
   interactions: {
     'choose a level for every section': async (element) => {
       await choose(element, levels(element).at(-1));
@@ -62,7 +63,10 @@ export const skillPage = {
   },
   async *reveal(element) {
     for (const it of parts(element, 'details')) it.open = true;
-    yield 'the sections';
+    for (const it of parts(element, '[data-section]')) {
+      it.scrollIntoView();
+      yield it.dataset.section;
+    }
   },
   moments: {
     midway: {

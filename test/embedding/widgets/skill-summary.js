@@ -15,13 +15,15 @@ export const skillSummary = {
   tag: 'skill-summary',
   interactions: {
     'read what a level has, and take the choice back': async (element) => {
-      // Another widget of the document may have chosen one.
+      // Another widget of the document may have chosen one, which is chosen again in the end.
+      const before = levels(element).find((it) => it.getAttribute('aria-pressed') === 'true');
       const level = levels(element).findLast((it) => it.getAttribute('aria-pressed') === 'false');
       await choose(element, level);
       const words = (await until(element, () => element.shadowRoot.querySelector('[part=level]'), 'say what the level has')).textContent;
       await until(element, () => part(element, '[role=status]').textContent.trim() === words.trim(), 'say it aloud');
       await choose(element, level);
       await until(element, () => !element.shadowRoot.querySelector('[part=level]'), 'say no more about it');
+      if (before) await choose(element, before);
     },
     'be narrow, be wide again': async (element) => {
       const { style } = element;
