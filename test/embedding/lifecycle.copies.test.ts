@@ -121,7 +121,8 @@ for (const { tag, moments } of widgets) {
         page.document.body.append(...elements);
         for (const element of elements) await use(element);
         expect(new Set(elements.flatMap((it) => it.shadowRoot!.adoptedStyleSheets)).size).to.equal(elements[0]!.shadowRoot!.adoptedStyleSheets.length);
-      });
+        // Twenty whole pages are used one after the other.
+      }).timeout(90_000);
     });
   });
 

@@ -73,6 +73,7 @@ for (const { tag, moments } of widgets) {
     });
 
     it('by append closes what is open and can open it again', async () => {
+      if (!open || !isOpen) return;
       const element = await drawnWidget(tag, here);
       await open(element);
       there.append(element);

@@ -17,11 +17,14 @@ export const skillFocus = {
   silent: true,
   interactions: {
     'see one level, and all again': async (element) => {
-      const before = sections(element).length;
-      await choose(element, levels(element).at(-1));
+      // What is chosen already is chosen again in the end.
+      const before = chosen(element);
+      const level = levels(element).find((it) => it !== before);
+      await choose(element, level);
       await until(element, () => sections(element).length === 1, 'show one level');
-      await choose(element, levels(element).at(-1));
-      await until(element, () => sections(element).length === before, 'show all again');
+      await choose(element, level);
+      await until(element, () => sections(element).length > 1, 'show all again');
+      if (before) await choose(element, before);
     },
     'see all with one marked': async (element) => {
       element.all = true;

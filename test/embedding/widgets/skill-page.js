@@ -20,11 +20,15 @@ export const skillPage = {
   silent: true,
   interactions: {
     'choose a level for every section': async (element) => {
-      await choose(element, levels(element).at(-1));
+      // What is chosen already is chosen again in the end.
+      const before = chosen(element);
+      const level = levels(element).find((it) => it !== before);
+      await choose(element, level);
       const matrix = inside(element, 'skill-matrix');
       await until(matrix, () => matrix.level === element.level && element.level !== undefined, 'choose it in the matrix too');
-      await choose(element, levels(element).at(-1));
+      await choose(element, level);
       await until(matrix, () => matrix.level === undefined, 'take it back there too');
+      if (before) await choose(element, before);
     },
     'open the details of a cell, and close them': async (element) => {
       cell(element).click();

@@ -26,6 +26,14 @@ async function unfoldAll(element) {
 export const skillTrack = {
   tag: 'skill-track',
   interactions: {
+    'unfold and fold a category': async (element) => {
+      const category = categories(element)[0];
+      const before = category.open;
+      category.querySelector('summary').click();
+      await until(element, () => category.open !== before, 'fold or unfold');
+      category.querySelector('summary').click();
+      await until(element, () => category.open === before, 'be as before');
+    },
     'walk the ladder': async (element) => {
       for (const level of levels(element)) {
         const before = sentence(element);
@@ -41,15 +49,6 @@ export const skillTrack = {
       const start = sentence(element);
       await compare(element, part(element, 'select').options[1].value);
       await until(element, () => sentence(element) !== start, 'say what changes from there');
-    },
-    'unfold and fold a category': async (element) => {
-      await show(element, levels(element).at(-1));
-      const category = categories(element)[0];
-      const before = category.open;
-      category.querySelector('summary').click();
-      await until(element, () => category.open !== before, 'fold or unfold');
-      category.querySelector('summary').click();
-      await until(element, () => category.open === before, 'be as before');
     },
     'unfold all and fold all': async (element) => {
       await show(element, levels(element)[0]);

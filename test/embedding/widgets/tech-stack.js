@@ -25,9 +25,12 @@ export const techStack = {
   tag: 'tech-stack',
   interactions: {
     'select a level and take that back': async (element) => {
+      // What is chosen already is chosen again in the end.
+      const before = pressed(element);
       await unselect(element);
       await select(element, parts(element, '[part=levels] button').at(-1));
       await unselect(element);
+      if (before) await select(element, before);
     },
     search: async (element) => {
       const before = technologies(element).length;
