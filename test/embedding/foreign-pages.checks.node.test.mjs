@@ -7,10 +7,13 @@ import { reachedByThePage } from './foreign-pages/inner-look.mjs';
 import { readingOf, servedPages } from './foreign-pages/suite.mjs';
 import { traces } from './foreign-pages/traces.mjs';
 
-const { on } = servedPages({});
+/** One matrix by itself, which the page's rules reach by `::part()`. */
+const PLAIN = `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>A matrix</title><link rel="icon" href="data:,"><link rel="stylesheet" href="page.css">
+<script type="module" src="../dist/cdn/all.js"></script><main><skill-matrix src="../data/ml-engineer.json"><a href="../data/ml-engineer.json">The ML Engineer skill matrix</a></skill-matrix></main></html>`;
+const { on } = servedPages({ '/demo/plain.html': PLAIN });
 
 describe('the checks of foreign pages', () => {
-  const planted = (css, look) => on('index.html', {}, async (tab) => {
+  const planted = (css, look) => on('plain.html', {}, async (tab) => {
     await tab.addStyleTag({ content: css });
     return look(tab);
   });
@@ -53,7 +56,7 @@ describe('the checks of foreign pages', () => {
     }));
 
   it('find what is left on the page', () =>
-    on('index.html', {}, async (tab) => {
+    on('plain.html', {}, async (tab) => {
       const before = await tab.evaluate(traces, { fallback: false });
       await tab.evaluate(() => {
         globalThis.leaked = true;

@@ -55,11 +55,15 @@ export const techStack = {
       await clear(element, before);
     },
     'unfold what is carried over': async (element) => {
+      // With a level selected nothing is folded.
+      const before = pressed(element);
+      if (before) await unselect(element);
       const fold = part(element, 'details');
       fold.open = true;
       await frame();
       if (!fold.querySelector('li').checkVisibility()) throw new Error('Nothing was unfolded.');
       fold.open = false;
+      if (before) await select(element, before);
     },
     'be compact': async (element) => {
       element.compact = true;
