@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type ReactiveController, type TemplateResult } from 'lit';
+import { whenIdle } from '../data/patience.js';
 import type { SourceState } from '../data/resource.js';
 import { en } from '../locale/en.js';
 import { textIn } from '../locale/text.js';
@@ -103,15 +104,18 @@ export class WidgetController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#ownerAsked || this.problems.length === 0 && !('failure' in this.source.state)) return;
+    if (this.#ownerAsked || this.status === 'idle' || this.status === 'loading') return;
     this.#ownerAsked = true;
-    void import('./owner.js').then(
-      (owner) => {
-        this.#owner = owner;
-        this.#host.requestUpdate();
-      },
-      // Asked for again with the next failure: readers have been told all that they need.
-      () => (this.#ownerAsked = false),
+    // After the drawing, and not only when something has failed: then it may be the network that has.
+    whenIdle(() =>
+      void import('./owner.js').then(
+        (owner) => {
+          this.#owner = owner;
+          this.#host.requestUpdate();
+        },
+        // Asked for again with the next drawing: readers have been told all that they need.
+        () => (this.#ownerAsked = false),
+      ),
     );
   }
 }

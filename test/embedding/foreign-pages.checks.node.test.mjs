@@ -9,7 +9,7 @@ import { traces } from './foreign-pages/traces.mjs';
 
 /** One matrix by itself, which the page's rules reach by `::part()`. */
 const PLAIN = `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>A matrix</title><link rel="icon" href="data:,"><link rel="stylesheet" href="page.css">
-<script type="module" src="../dist/cdn/all.js"></script><main><skill-matrix src="../data/ml-engineer.json"><a href="../data/ml-engineer.json">The ML Engineer skill matrix</a></skill-matrix></main></html>`;
+<script type="module" src="../dist/cdn/all.js"></script><main><h1>A matrix</h1><skill-matrix src="../data/ml-engineer.json"><a href="../data/ml-engineer.json">The ML Engineer skill matrix</a></skill-matrix></main></html>`;
 const { on } = servedPages({ '/demo/plain.html': PLAIN });
 
 describe('the checks of foreign pages', () => {
