@@ -20,8 +20,8 @@ import { techStack } from './widgets/tech-stack.js';
  *   brings the drawn widget into the middle of something, and gives back how to wait for its end where it has one of its own
  * @property {(element: any) => Promise<void>} arrange makes the reader's own arrangement: what survives a move
  * @property {(element: any) => unknown} arranged what is to be seen of it
- * @property {(element: any) => Promise<void>} [open] opens what closes when the reader looks away, with the focus in it; of a widget that has such a thing
- * @property {(element: any) => boolean} [isOpen] whether it is open
+ * @property {{ open: (element: any) => Promise<void>, isOpen: (element: any) => boolean }} [opening]
+ *   of a widget in which something opens that closes when the reader looks away: opens it, with the focus in it; whether it is open
  * @property {(element: any) => boolean} [isWide] whether it is drawn for a wide place, of a widget that is drawn otherwise for a narrow one
  */
 
