@@ -28,6 +28,7 @@ import { techStack } from './widgets/tech-stack.js';
 /**
  * @typedef {object} Widget
  * @property {string} tag
+ * @property {(element: any) => boolean} isDrawn whether it shows its document, the last good one too
  * @property {Readonly<Record<string, (element: any) => Promise<void>>>} interactions
  *   What a reader can do, in an order that works, each on its own and after the others. It resolves when the result is
  *   drawn and throws when there is none: a suite that clicks into the void must not look healthy.

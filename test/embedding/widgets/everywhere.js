@@ -2,7 +2,7 @@
 import { part, settled, until } from '../drawing.js';
 
 /**
- * @param {(element: any) => unknown} isDrawn whether the widget shows its document
+ * @param {(element: any) => boolean} isDrawn whether the widget shows its document
  * @returns {Readonly<Record<string, (element: any) => Promise<void>>>} interactions
  */
 export const everywhere = (isDrawn) => ({

@@ -11,9 +11,12 @@ async function toggle(element, question) {
   await until(element, () => question.open !== before, before ? 'close the answer' : 'open the answer');
 }
 
+const isDrawn = (element) => questions(element).length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillFaq = {
   tag: 'skill-faq',
+  isDrawn,
   interactions: {
     'open an answer and close it': async (element) => {
       await toggle(element, questions(element)[0]);
@@ -43,7 +46,7 @@ export const skillFaq = {
       dispatchEvent(new Event('afterprint'));
       await until(element, () => !questions(element).some(({ open }) => open), 'close them again');
     },
-    ...everywhere((element) => questions(element).length > 0),
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     yield 'the questions';

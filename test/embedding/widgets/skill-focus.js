@@ -12,9 +12,12 @@ async function choose(element, button) {
   await until(element, () => button.getAttribute('aria-pressed') !== before, 'mark the level');
 }
 
+const isDrawn = (element) => sections(element).length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillFocus = {
   tag: 'skill-focus',
+  isDrawn,
   silent: true,
   interactions: {
     'see one level, and all again': async (element) => {
@@ -35,7 +38,7 @@ export const skillFocus = {
       element.all = false;
       await until(element, () => !element.shadowRoot.querySelector('[part~=selected]'), 'mark none');
     },
-    ...everywhere((element) => sections(element).length > 0),
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     for (const it of parts(element, 'details')) it.open = true;

@@ -26,9 +26,12 @@ async function filterBy(element, change, what) {
   await until(element, () => shownRows(element).length === before, 'show everything again');
 }
 
+const isDrawn = (element) => shownRows(element).length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillMatrix = {
   tag: 'skill-matrix',
+  isDrawn,
   moments,
   undrawn,
   interactions: {
@@ -115,7 +118,7 @@ export const skillMatrix = {
       style.removeProperty('width');
       await until(element, () => !element.shadowRoot.querySelector('[part=switcher]'), 'be wide');
     },
-    ...everywhere((element) => shownRows(element).length > 0),
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     yield 'the grid';

@@ -21,9 +21,12 @@ async function open(element) {
   await until(inside(element, 'skill-matrix'), () => isOpen(element), 'open the details');
 }
 
+const isDrawn = (element) => parts(element, '[data-section]').length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillPage = {
   tag: 'skill-page',
+  isDrawn,
   silent: true,
   interactions: {
     'choose a level for every section': async (element) => {
@@ -50,7 +53,7 @@ export const skillPage = {
       await until(element, () => parts(element, '[data-section]').length === before && element.shadowRoot.querySelector('skill-matrix'), 'show all');
       await settled(inside(element, 'skill-matrix'));
     },
-    ...everywhere((element) => parts(element, '[data-section]').length > 0),
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     for (const it of parts(element, 'details')) it.open = true;

@@ -11,9 +11,12 @@ async function choose(element, button) {
   await until(element, () => button.getAttribute('aria-pressed') !== before, 'mark the level');
 }
 
+const isDrawn = (element) => element.shadowRoot.querySelector('[part=sentence]') !== null;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillSummary = {
   tag: 'skill-summary',
+  isDrawn,
   interactions: {
     'read what a level has, and take the choice back': async (element) => {
       // Another widget of the document may have chosen one, which is chosen again in the end.
@@ -33,7 +36,7 @@ export const skillSummary = {
       style.removeProperty('width');
       await until(element, () => part(element, '.summary').clientWidth > 320, 'be wide');
     },
-    ...everywhere((element) => element.shadowRoot.querySelector('[part=sentence]')),
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     yield 'the header';

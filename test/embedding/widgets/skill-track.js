@@ -23,9 +23,12 @@ async function unfoldAll(element) {
   await until(element, () => categories(element).every((it) => it.open && it.querySelector('[part=skill]')), 'show every skill');
 }
 
+const isDrawn = (element) => levels(element).length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillTrack = {
   tag: 'skill-track',
+  isDrawn,
   interactions: {
     'unfold and fold a category': async (element) => {
       const category = categories(element)[0];
@@ -59,7 +62,7 @@ export const skillTrack = {
       fold.click();
       await until(element, () => categories(element).every(({ open }) => !open), 'fold all');
     },
-    ...everywhere((element) => levels(element).length > 0),
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     yield 'the ladder';

@@ -21,9 +21,12 @@ async function clear(element, before) {
   await until(element, () => technologies(element).length === before, 'show everything again');
 }
 
+const isDrawn = (element) => technologies(element).length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const techStack = {
   tag: 'tech-stack',
+  isDrawn,
   interactions: {
     'select a level and take that back': async (element) => {
       // What is chosen already is chosen again in the end.
@@ -72,7 +75,7 @@ export const techStack = {
       element.compact = false;
       await until(element, () => element.shadowRoot.querySelector('input'), 'be as before');
     },
-    ...everywhere((element) => technologies(element).length > 0),
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     for (const it of parts(element, 'details')) it.open = true;
