@@ -46,11 +46,10 @@ export function drawState(m: Messages, state: SourceState, { quiet, retry, forOw
     case 'error':
       return failed(m, state.failure, ifHelps(state.failure), forOwner(state.failure));
     case 'empty':
-      return html`${leftOut(state.problems)}${empty()}`;
     case 'stale':
-      return html`${stale(m, state.failure, state.retrying, ifHelps(state.failure), forOwner(state.failure))}${leftOut(state.problems)}${content()}`;
     case 'ready':
-      return html`${leftOut(state.problems)}${content()}`;
+      // One template for all three: what a reader has opened in the content stays when a reload fails.
+      return html`${state.name === 'stale' ? stale(m, state.failure, state.retrying, ifHelps(state.failure), forOwner(state.failure)) : nothing}${leftOut(state.problems)}${state.name === 'empty' ? empty() : content()}`;
     default:
       return state satisfies never;
   }
