@@ -44,11 +44,11 @@ export function drawState(m: Messages, state: SourceState, { quiet, retry, forOw
       return loading(m, state.slow);
     case 'error':
       return failed(m, state.failure, ifHelps(state.failure), forOwner(state.failure));
-    case 'stale':
-      return html`${stale(m, state.failure, state.retrying, ifHelps(state.failure), forOwner(state.failure))}${leftOut(state.problems)}${content()}`;
     case 'empty':
+    case 'stale':
     case 'ready':
-      return html`${leftOut(state.problems)}${content()}`;
+      // One template for all three: what a reader has opened in the content stays when a reload fails.
+      return html`${state.name === 'stale' ? stale(m, state.failure, state.retrying, ifHelps(state.failure), forOwner(state.failure)) : nothing}${leftOut(state.problems)}${content()}`;
     default:
       return state satisfies never;
   }

@@ -1,0 +1,98 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ResourceCache } from '../data/cache.js';
+import { AnswersStore } from '../data/assessments.js';
+import type { AnswersState } from '../model/answers.js';
+import type { Assessment } from '../model/assessment.js';
+import { SkillBeforeSaveEvent } from './answers.events.js';
+import type { SourceController } from './source.controller.js';
+
+export interface AnswersHost extends ReactiveControllerHost, HTMLElement {
+  /** `none`: answers stay in this page's memory. */
+  readonly storage: string | undefined;
+  /** Under which name the browser keeps them; undefined: the matrix's id. */
+  readonly storageKey: string | undefined;
+}
+
+const stores = new WeakMap<ResourceCache, Map<string, AnswersStore>>();
+
+/** A reader's answers to the document of `source`, shared with every other element that shows answers to it. */
+export class AnswersController implements ReactiveController {
+  readonly #host: AnswersHost;
+  readonly #source: SourceController;
+  #store: AnswersStore | undefined;
+  #key: string | undefined;
+  #from: ResourceCache | undefined;
+  #leave: (() => void) | undefined;
+
+  constructor(host: AnswersHost, source: SourceController) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  /** Undefined while there is no document. */
+  get state(): AnswersState | undefined {
+    return this.#store?.state;
+  }
+
+  hostConnected(): void {
+    this.#resolve();
+  }
+
+  hostUpdate(): void {
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#detach();
+    });
+  }
+
+  /** A reader's change; asks the page first (`skill-before-save`). `update` is called once, at once. */
+  change(update: (assessment: Assessment) => Assessment): Promise<void> {
+    const store = this.#store;
+    if (!store) return Promise.resolve();
+    const next = update(store.state.assessment);
+    this.#host.dispatchEvent(new SkillBeforeSaveEvent(next));
+    return store.change(() => next);
+  }
+
+  clear(): Promise<void> {
+    return this.#store?.clear() ?? Promise.resolve();
+  }
+
+  /** Removes for good what was set aside under `id`. */
+  forget(id: number): Promise<void> {
+    return this.#store?.forget(id) ?? Promise.resolve();
+  }
+
+  #resolve(): void {
+    const { state, cache } = this.#source;
+    const matrix = 'matrix' in state ? state.matrix.id : undefined;
+    const { storage, storageKey } = this.#host;
+    const key = matrix === undefined ? undefined : JSON.stringify([storage === 'none', storageKey || matrix, matrix]);
+    if (key === this.#key && cache === this.#from) return;
+    this.#detach();
+    if (key === undefined || matrix === undefined) return;
+    this.#key = key;
+    this.#from = cache;
+    const shared = stores.get(cache) ?? new Map<string, AnswersStore>();
+    stores.set(cache, shared);
+    const store = shared.get(key) ?? new AnswersStore(matrix);
+    shared.set(key, store);
+    this.#store = store;
+    const unsubscribe = store.subscribe(() => this.#host.requestUpdate());
+    this.#leave = () => {
+      unsubscribe();
+      queueMicrotask(() => {
+        if (!store.used && shared.get(key) === store) shared.delete(key);
+      });
+    };
+  }
+
+  #detach(): void {
+    this.#leave?.();
+    this.#leave = this.#store = this.#key = this.#from = undefined;
+  }
+}

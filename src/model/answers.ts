@@ -1,0 +1,44 @@
+import type { Assessment } from './assessment.js';
+
+/**
+ * Why answers are not kept in this browser. Each has a sentence for the reader.
+ *
+ * - `answers/none`: the page has asked for it (`storage="none"`);
+ * - `answers/host`: the page has refused it (`skill-before-save`) and keeps them itself;
+ * - `answers/unavailable`: the browser has no such storage, or the part of the library that knows it did not come;
+ * - `answers/blocked`: the browser refuses it to this page: private mode, a sandboxed frame, cookies switched off;
+ * - `answers/full`: there is no room left;
+ * - `answers/newer`: another version of this library keeps it in a way that this one does not know;
+ * - `answers/failed`: anything else.
+ */
+export type AnswersFailureCode =
+  | 'answers/none'
+  | 'answers/host'
+  | 'answers/unavailable'
+  | 'answers/blocked'
+  | 'answers/full'
+  | 'answers/newer'
+  | 'answers/failed';
+
+/** Something that was kept under the answers' key and could not be read as such. It is no longer in the way, and not lost. */
+export interface SetAside {
+  readonly id: number;
+  /** ISO 8601, of the moment it was moved. */
+  readonly at: string;
+  /** What it was, for a file: the very text where it was one. */
+  readonly text: string;
+}
+
+/** A reader's answers and whether this browser keeps them. */
+export interface AnswersState {
+  /** Never undefined: without an answer its `ratings` are empty. */
+  readonly assessment: Assessment;
+  /**
+   * - `reading`: what is kept here is still on its way; a change made meanwhile is not lost;
+   * - `saving`, `saved`: on its way into the browser's storage, and there;
+   * - `memory`: gone with the page; `reason` says why. Tried again at the next change.
+   */
+  readonly saved: 'reading' | 'saving' | 'saved' | 'memory';
+  readonly reason?: AnswersFailureCode;
+  readonly setAside: readonly SetAside[];
+}
