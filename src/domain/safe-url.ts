@@ -3,7 +3,7 @@
 interface Address {
   readonly href: string;
   readonly protocol: string;
-  readonly host: string;
+  readonly pathname: string;
 }
 /** `URL` is in browsers and in Node alike; pure code names just what it needs of it. */
 declare const URL: new (address: string, base?: string) => Address;
@@ -12,6 +12,7 @@ const ALLOWED: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 // A browser drops tabs and line breaks within an address and control characters before it: "java\tscript:" would run.
 const HIDDEN = /[\u0000-\u001f\u007f]/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const TWO_SLASHES = /^[\\/]{2}/;
 
 /**
  * The address as it may stand in a link, or undefined.
@@ -26,9 +27,8 @@ export function safeUrl(href: string, base?: string): string | undefined {
   try {
     const url = new URL(trimmed, base);
     if (ALLOWED.has(url.protocol)) return url.href;
-    // A page opened from a file has relative links to files: on its own host, for `//host` would ask another machine.
-    const { protocol, host } = new URL(base ?? trimmed);
-    return relative && url.protocol === 'file:' && protocol === 'file:' && url.host === host ? url.href : undefined;
+    // A page opened from a file has relative links to files, but none to another machine's, as `//machine/share` and `/..//machine/share` are.
+    return relative && url.protocol === 'file:' && !TWO_SLASHES.test(trimmed) && !TWO_SLASHES.test(url.pathname) ? url.href : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** What each level's stack is made of: what is new in it, what has another name than before, and what is taken over. */
 import type { Level, Technology, Text } from '../model/types.js';
-import { previousOf } from './steps.js';
+import { previousOf, upwards } from './steps.js';
 
 /**
  * A technology that a level needs.
@@ -74,21 +74,4 @@ function union(branches: readonly Named[], later: (a: Naming, b: Naming) => numb
     }
   }
   return all;
-}
-
-/** Each level after all that lead to it, wherever it stands in the document. */
-function upwards(levels: readonly Level[]): readonly Level[] {
-  const waitsFor = new Map(levels.map(({ id }) => [id, previousOf(levels, id).length]));
-  const order = levels.filter(({ id }) => waitsFor.get(id) === 0);
-  const byId = new Map(levels.map((level) => [level.id, level]));
-  // It grows while it is walked.
-  for (const { next } of order) {
-    for (const id of new Set(next)) {
-      const left = (waitsFor.get(id) ?? 0) - 1;
-      waitsFor.set(id, left);
-      const level = byId.get(id);
-      if (level && left === 0) order.push(level);
-    }
-  }
-  return order;
 }

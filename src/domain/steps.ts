@@ -30,3 +30,20 @@ export function levelsBefore(levels: readonly Level[], id: string): readonly Lev
   visit(id);
   return found;
 }
+
+/** Each level after all that lead to it, wherever it stands in the document. */
+export function upwards(levels: readonly Level[]): readonly Level[] {
+  const waitsFor = new Map(levels.map(({ id }) => [id, previousOf(levels, id).length]));
+  const order = levels.filter(({ id }) => waitsFor.get(id) === 0);
+  const byId = new Map(levels.map((level) => [level.id, level]));
+  // It grows while it is walked.
+  for (const { next } of order) {
+    for (const id of new Set(next)) {
+      const left = (waitsFor.get(id) ?? 0) - 1;
+      waitsFor.set(id, left);
+      const level = byId.get(id);
+      if (level && left === 0) order.push(level);
+    }
+  }
+  return order;
+}

@@ -16,7 +16,7 @@ export function htmlTable({ name, levels, scale, categories }) {
     if (asked === undefined) return '<td tabindex="-1" class="absent" aria-label="not required">–</td>';
     const { proficiency, mandatory } = typeof asked === 'string' ? { proficiency: asked, mandatory: false } : asked;
     const { abbr, name: asks, shade } = steps.get(proficiency);
-    const label = escape(`${skill.name}, ${level.name}: ${asks}, ${mandatory ? 'mandatory' : 'optional'}`);
+    const label = escape(`${skill.name}, ${level.name}: ${asks}, ${abbr}, ${mandatory ? 'mandatory' : 'optional'}`);
     return `<td><button class="cell s${shade}${mandatory ? ' must' : ''}" type="button" tabindex="-1" aria-label="${label}">${escape(abbr)}</button></td>`;
   };
   const row = (skill) => `<tr><th class="skill" scope="row" tabindex="-1">${escape(skill.name)}</th>${levels.map((level) => cell(skill, level)).join('')}</tr>`;

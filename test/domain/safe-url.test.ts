@@ -72,8 +72,11 @@ describe('safeUrl', () => {
   });
 
   it('refuses to lead from a file to another machine’s files', () => {
-    // Firefox drops the host, and what is left is on the reader's own machine.
-    for (const href of ['//evil.org/share', '\\\\evil.org\\share']) expect([undefined, 'file:///share'], href).to.include(safeUrl(href, 'file:///home/me/page.html'));
+    for (const base of ['file:///home/me/page.html', 'file://machine/share/page.html']) {
+      for (const href of ['//evil.org/share', '\\\\evil.org\\share', '/\\evil.org/share', ' //evil.org/share', '/..//evil.org/share', '../../..//evil.org/share', '///evil.org/share']) {
+        expect(safeUrl(href, base), `${href} from ${base}`).to.equal(undefined);
+      }
+    }
   });
 
   it('lets nothing through that a browser takes for another scheme', () => {

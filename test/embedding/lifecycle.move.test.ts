@@ -6,7 +6,7 @@ import { widgets } from './widgets.js';
 type Mover = ParentNode & { moveBefore(node: Node, before: Node | null): void };
 
 for (const { tag, moments } of widgets) {
-  const { arrange, arranged, open, isOpen, isWide } = moments;
+  const { arrange, arranged, opening, isWide } = moments;
 
   describe(`<${tag}>, moved`, () => {
     let box: HTMLElement;
@@ -58,9 +58,10 @@ for (const { tag, moments } of widgets) {
       });
     }
 
+    if (!opening) return;
+    const { open, isOpen } = opening;
+
     it('by moveBefore keeps what is open, and the focus in it', async () => {
-      // Of a widget in which nothing opens there is nothing to keep.
-      if (!open || !isOpen) return;
       const element = await drawnWidget(tag, here);
       await open(element);
       const focused = element.shadowRoot!.activeElement;
@@ -73,7 +74,6 @@ for (const { tag, moments } of widgets) {
     });
 
     it('by append closes what is open and can open it again', async () => {
-      if (!open || !isOpen) return;
       const element = await drawnWidget(tag, here);
       await open(element);
       there.append(element);

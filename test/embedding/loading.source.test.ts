@@ -7,7 +7,7 @@ import { widgets } from './widgets.js';
 const LOADED = 'skill-load ml-engineer';
 const FAILED = 'skill-error load/server';
 
-for (const { tag } of widgets) {
+for (const { tag, isDrawn, moments } of widgets) {
   describe(`<${tag}>, when its source changes`, () => {
     let stage: Stage;
     let corner: Corner;
@@ -106,10 +106,26 @@ for (const { tag } of widgets) {
       button().click();
       await until(element, () => button().textContent === 'Trying again …', 'say that it tries again');
       await corner.logged(({ length }) => length === 3);
-      expect([element.status, element.shadowRoot!.textContent!.includes('Docker')]).to.deep.equal(['stale', true]);
+      expect([element.status, isDrawn(element)]).to.deep.equal(['stale', true]);
       await corner.release();
       await until(element, () => button().textContent === 'Try again', 'fail again');
       expect(stage.heard(element)).to.deep.equal([LOADED, FAILED, FAILED]);
+    });
+
+    it('keeps what the reader has set up and opened when a reload fails, and when the next one does not', async () => {
+      const element = stage.add(tag, { src: corner.url('/breaks-later') });
+      await ready(element);
+      await moments.arrange(element);
+      await moments.opening?.open(element);
+      const seen = (): unknown => [moments.arranged(element), moments.opening?.isOpen(element)];
+      const before = seen();
+      await element.reload();
+      await until(element, () => element.status === 'stale', 'be out of date');
+      expect(seen()).to.deep.equal(before);
+      await corner.heal();
+      await element.reload();
+      await ready(element);
+      expect(seen()).to.deep.equal(before);
     });
   });
 }

@@ -20,14 +20,15 @@ import { techStack } from './widgets/tech-stack.js';
  *   brings the drawn widget into the middle of something, and gives back how to wait for its end where it has one of its own
  * @property {(element: any) => Promise<void>} arrange makes the reader's own arrangement: what survives a move
  * @property {(element: any) => unknown} arranged what is to be seen of it
- * @property {(element: any) => Promise<void>} [open] opens what closes when the reader looks away, with the focus in it; of a widget that has such a thing
- * @property {(element: any) => boolean} [isOpen] whether it is open
+ * @property {{ open: (element: any) => Promise<void>, isOpen: (element: any) => boolean }} [opening]
+ *   of a widget in which something opens that closes when the reader looks away: opens it, with the focus in it; whether it is open
  * @property {(element: any) => boolean} [isWide] whether it is drawn for a wide place, of a widget that is drawn otherwise for a narrow one
  */
 
 /**
  * @typedef {object} Widget
  * @property {string} tag
+ * @property {(element: any) => boolean} isDrawn whether it shows its document, the last good one too
  * @property {Readonly<Record<string, (element: any) => Promise<void>>>} interactions
  *   What a reader can do, in an order that works, each on its own and after the others. It resolves when the result is
  *   drawn and throws when there is none: a suite that clicks into the void must not look healthy.
@@ -35,6 +36,7 @@ import { techStack } from './widgets/tech-stack.js';
  *   Brings every text of the document before the reader's eyes, a part at a time; yields the name of each part when it is
  *   on the screen.
  * @property {Moments} moments
+ * @property {boolean} [composite] whether it is made of other widgets
  * @property {boolean} [silent] whether it says nothing aloud in answer to what a reader does: what changes is where the reader is
  * @property {Readonly<Record<string, string>>} undrawn
  *   The strings of a document that it deliberately does not draw, by place, each with the reason.

@@ -3,11 +3,12 @@
  *
  * Part of a name as argument runs only the files that have it; `--no-build` keeps the dist that is there;
  * `BROWSERS=chrome,firefox,webkit` names the engines of the browser tests. A half that ran nothing has failed: a suite
- * that is silently empty must not look healthy.
+ * that is silently empty must not look healthy. Both halves run at the same time; the benchmark's tests, which measure, run after
+ * them and alone.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
@@ -20,6 +21,10 @@ const files = readdirSync('test', { recursive: true })
   .filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
 const browserFiles = files.filter((file) => file.endsWith('.test.ts'));
 const nodeFiles = files.filter((file) => file.endsWith('.node.test.mjs'));
+
+/** How many of the files that take the longest are named. */
+const SLOWEST = 6;
+const seconds = (from, to) => `${Math.round((to - from) / 1000)} s`;
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -37,15 +42,21 @@ async function inTheBrowser() {
   const started = Date.now();
   const runner = await startTestRunner({ argv: [], autoExitProcess: false });
   if (!runner) return { passed: 0, failed: 1 };
-  const ends = new Map();
-  runner.sessions.on('session-status-updated', ({ browser }) => ends.set(browser.name, Date.now()));
+  const times = new Map();
+  runner.sessions.on('session-status-updated', ({ id, browser, testFile }) => {
+    const now = Date.now();
+    const time = times.get(id) ?? { engine: browser.name, file: relative('.', testFile), from: now };
+    times.set(id, { ...time, to: now });
+  });
   const allPassed = await new Promise((resolve) => runner.on('stopped', resolve));
   const sessions = [...runner.sessions.all()];
-  const counts = [...ends.keys()].map((name) => ({ name, ...countOf(sessions.filter(({ browser }) => browser.name === name)) }));
-  let since = started;
+  const engines = [...new Set([...times.values()].map(({ engine }) => engine))];
+  const counts = engines.map((name) => ({ name, ...countOf(sessions.filter(({ browser }) => browser.name === name)) }));
   for (const { name, passed, failed } of counts) {
-    console.log(`${name}: ${passed} passed, ${failed} failed, ${Math.round((ends.get(name) - since) / 1000)} s`);
-    since = ends.get(name);
+    const own = [...times.values()].filter(({ engine }) => engine === name);
+    console.log(`${name}: ${passed} passed, ${failed} failed, ${seconds(started, Math.max(...own.map(({ to }) => to)))}`);
+    const slowest = own.sort((one, other) => other.to - other.from - (one.to - one.from)).slice(0, SLOWEST);
+    console.log(`  the longest: ${slowest.map(({ file, from, to }) => `${file} ${seconds(from, to)}`).join(', ')}`);
   }
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   return { passed: counts.reduce((sum, count) => sum + count.passed, 0), failed: failed || Number(!allPassed) };
@@ -69,34 +80,36 @@ function countOf(sessions) {
 
 const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
 
-/** @returns {Promise<Count>} */
-async function inNode() {
-  const count = { passed: 0, failed: 0 };
-  // One file at a time: some start a browser, and timings are measured.
-  const stream = run({ files: nodeFiles, concurrency: 1 });
+/** @param {readonly string[]} files @returns {Promise<Count & { output: string }>} */
+async function inNode(files) {
+  const count = { passed: 0, failed: 0, output: '' };
+  if (files.length === 0) return count;
+  // One file at a time: most start a browser.
+  const stream = run({ files, concurrency: 1 });
   const isTest = ({ details, skip, todo }) => details.type !== 'suite' && skip === undefined && todo === undefined;
   stream.on('test:pass', (event) => (count.passed += Number(isTest(event))));
   stream.on('test:fail', (event) => (count.failed += Number(isTest(event))));
-  const ended = new Promise((resolve) => stream.on('end', resolve));
-  stream.compose(spec).pipe(process.stdout, { end: false });
-  await ended;
+  for await (const text of stream.compose(spec)) count.output += text;
   return count;
 }
 
 if (!flags.includes('--no-build')) execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
 
+const measures = nodeFiles.filter((file) => file.startsWith(join('test', 'bench')));
+const [inBrowser, beside] = await Promise.all([browserFiles.length > 0 ? inTheBrowser() : undefined, inNode(nodeFiles.filter((file) => !measures.includes(file)))]);
+process.stdout.write(beside.output);
+const alone = await inNode(measures);
+process.stdout.write(alone.output);
+
 const counts = [];
-for (const [kind, found, part] of [
-  ['browser', browserFiles, inTheBrowser],
-  ['node', nodeFiles, inNode],
+for (const [kind, files, ...parts] of [
+  ['browser', browserFiles, inBrowser],
+  ['node', nodeFiles, beside, alone],
 ]) {
-  if (found.length === 0 && names.length > 0) continue;
-  const count = found.length > 0 ? await part() : { passed: 0, failed: 0 };
-  if (count.passed + count.failed === 0) {
-    console.error(`No ${kind} test ran.`);
-    count.failed = 1;
-  }
-  counts.push({ kind, ...count });
+  if (files.length === 0 && names.length > 0) continue;
+  const [passed, failed] = ['passed', 'failed'].map((key) => parts.reduce((sum, part) => sum + (part?.[key] ?? 0), 0));
+  if (passed + failed === 0) console.error(`No ${kind} test ran.`);
+  counts.push({ kind, passed, failed: passed + failed === 0 ? 1 : failed });
 }
 
 const total = (key) => counts.reduce((sum, count) => sum + count[key], 0);

@@ -1,4 +1,5 @@
-import { part, parts, settled, until } from '../drawing.js';
+import { part, parts, until } from '../drawing.js';
+import { everywhere } from './everywhere.js';
 import { moments } from './skill-faq.moments.js';
 import { undrawn } from './skill-faq.undrawn.js';
 
@@ -10,9 +11,12 @@ async function toggle(element, question) {
   await until(element, () => question.open !== before, before ? 'close the answer' : 'open the answer');
 }
 
+const isDrawn = (element) => questions(element).length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillFaq = {
   tag: 'skill-faq',
+  isDrawn,
   interactions: {
     'open an answer and close it': async (element) => {
       await toggle(element, questions(element)[0]);
@@ -42,26 +46,7 @@ export const skillFaq = {
       dispatchEvent(new Event('afterprint'));
       await until(element, () => !questions(element).some(({ open }) => open), 'close them again');
     },
-    'fail, retry and recover': async (element) => {
-      const { src, data } = element;
-      element.data = undefined;
-      element.src = 'there-is-no-such-file.json';
-      await until(element, () => element.status === 'error', 'say that it failed');
-      part(element, '[part=error] button').click();
-      await until(element, () => element.status === 'loading', 'try again');
-      await until(element, () => element.status === 'error', 'fail again');
-      element.src = src;
-      element.data = data;
-      await until(element, () => element.status === 'ready', 'recover');
-    },
-    'be moved': async (element) => {
-      const { parentNode, nextSibling } = element;
-      document.body.append(element);
-      await settled(element);
-      parentNode.insertBefore(element, nextSibling);
-      await settled(element);
-      await until(element, () => questions(element).length > 0, 'be drawn again');
-    },
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     yield 'the questions';

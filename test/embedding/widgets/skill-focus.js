@@ -1,4 +1,5 @@
-import { part, parts, settled, until } from '../drawing.js';
+import { part, parts, until } from '../drawing.js';
+import { everywhere } from './everywhere.js';
 import { undrawn } from './skill-focus.undrawn.js';
 
 const levels = (element) => parts(element, '[part=levels] button');
@@ -11,9 +12,12 @@ async function choose(element, button) {
   await until(element, () => button.getAttribute('aria-pressed') !== before, 'mark the level');
 }
 
+const isDrawn = (element) => sections(element).length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillFocus = {
   tag: 'skill-focus',
+  isDrawn,
   silent: true,
   interactions: {
     'see one level, and all again': async (element) => {
@@ -34,26 +38,7 @@ export const skillFocus = {
       element.all = false;
       await until(element, () => !element.shadowRoot.querySelector('[part~=selected]'), 'mark none');
     },
-    'fail, retry and recover': async (element) => {
-      const { src, data } = element;
-      element.data = undefined;
-      element.src = 'there-is-no-such-file.json';
-      await until(element, () => element.status === 'error', 'say that it failed');
-      part(element, '[part=error] button').click();
-      await until(element, () => element.status === 'loading', 'try again');
-      await until(element, () => element.status === 'error', 'fail again');
-      element.src = src;
-      element.data = data;
-      await until(element, () => element.status === 'ready', 'recover');
-    },
-    'be moved': async (element) => {
-      const { parentNode, nextSibling } = element;
-      document.body.append(element);
-      await settled(element);
-      parentNode.insertBefore(element, nextSibling);
-      await settled(element);
-      await until(element, () => sections(element).length > 0, 'be drawn again');
-    },
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     for (const it of parts(element, 'details')) it.open = true;

@@ -1,4 +1,5 @@
-import { enter, frame, part, parts, press, settled, until } from '../drawing.js';
+import { enter, frame, part, parts, press, until } from '../drawing.js';
+import { everywhere } from './everywhere.js';
 import { moments } from './skill-matrix.moments.js';
 import { undrawn } from './skill-matrix.undrawn.js';
 
@@ -25,9 +26,12 @@ async function filterBy(element, change, what) {
   await until(element, () => shownRows(element).length === before, 'show everything again');
 }
 
+const isDrawn = (element) => shownRows(element).length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillMatrix = {
   tag: 'skill-matrix',
+  isDrawn,
   moments,
   undrawn,
   interactions: {
@@ -114,26 +118,7 @@ export const skillMatrix = {
       style.removeProperty('width');
       await until(element, () => !element.shadowRoot.querySelector('[part=switcher]'), 'be wide');
     },
-    'fail, retry and recover': async (element) => {
-      const { src, data } = element;
-      element.data = undefined;
-      element.src = 'there-is-no-such-file.json';
-      await until(element, () => element.status === 'error', 'say that it failed');
-      part(element, '[part=error] button').click();
-      await until(element, () => element.status === 'loading', 'try again');
-      await until(element, () => element.status === 'error', 'fail again');
-      element.src = src;
-      element.data = data;
-      await until(element, () => element.status === 'ready', 'recover');
-    },
-    'be moved': async (element) => {
-      const { parentNode, nextSibling } = element;
-      document.body.append(element);
-      await settled(element);
-      parentNode.insertBefore(element, nextSibling);
-      await settled(element);
-      await until(element, () => shownRows(element).length > 0, 'be drawn again');
-    },
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     yield 'the grid';

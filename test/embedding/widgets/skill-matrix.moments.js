@@ -35,12 +35,14 @@ export const moments = {
     level: parts(element, 'button[data-level][aria-pressed=true]').map(({ dataset }) => dataset.level),
     rows: parts(element, 'tbody tr:not(.category):not([hidden])').length,
   }),
-  async open(element) {
-    const cell = cells(element)[0];
-    cell.focus();
-    cell.click();
-    await until(element, () => isOpen(element), 'open the details');
+  opening: {
+    async open(element) {
+      const cell = cells(element)[0];
+      cell.focus();
+      cell.click();
+      await until(element, () => isOpen(element), 'open the details');
+    },
+    isOpen,
   },
-  isOpen,
   isWide: (element) => part(element, '.root').matches(':not(.narrow)'),
 };

@@ -1,4 +1,5 @@
 import { part, parts, settled, until } from '../drawing.js';
+import { everywhere } from './everywhere.js';
 import { undrawn } from './skill-page.undrawn.js';
 
 const inside = (element, tag) => part(element, tag);
@@ -14,9 +15,19 @@ async function choose(element, button) {
   await until(element, () => button.getAttribute('aria-pressed') !== before, 'mark the level');
 }
 
+async function open(element) {
+  cell(element).focus();
+  cell(element).click();
+  await until(inside(element, 'skill-matrix'), () => isOpen(element), 'open the details');
+}
+
+const isDrawn = (element) => parts(element, '[data-section]').length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillPage = {
   tag: 'skill-page',
+  composite: true,
+  isDrawn,
   silent: true,
   interactions: {
     'choose a level for every section': async (element) => {
@@ -31,8 +42,7 @@ export const skillPage = {
       if (before) await choose(element, before);
     },
     'open the details of a cell, and close them': async (element) => {
-      cell(element).click();
-      await until(inside(element, 'skill-matrix'), () => isOpen(element), 'open the details');
+      await open(element);
       inside(element, 'skill-matrix').closeCell();
       await until(inside(element, 'skill-matrix'), () => !isOpen(element), 'close the details');
     },
@@ -44,26 +54,7 @@ export const skillPage = {
       await until(element, () => parts(element, '[data-section]').length === before && element.shadowRoot.querySelector('skill-matrix'), 'show all');
       await settled(inside(element, 'skill-matrix'));
     },
-    'fail, retry and recover': async (element) => {
-      const { src, data } = element;
-      element.data = undefined;
-      element.src = 'there-is-no-such-file.json';
-      await until(element, () => element.status === 'error', 'say that it failed');
-      part(element, '[part=error] button').click();
-      await until(element, () => element.status === 'loading', 'try again');
-      await until(element, () => element.status === 'error', 'fail again');
-      element.src = src;
-      element.data = data;
-      await until(element, () => element.status === 'ready', 'recover');
-    },
-    'be moved': async (element) => {
-      const { parentNode, nextSibling } = element;
-      document.body.append(element);
-      await settled(element);
-      parentNode.insertBefore(element, nextSibling);
-      await settled(element);
-      await until(element, () => parts(element, '[data-section]').length > 0, 'be drawn again');
-    },
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     for (const it of parts(element, 'details')) it.open = true;
@@ -85,6 +76,7 @@ export const skillPage = {
       await choose(element, levels(element).at(-1));
     },
     arranged: (element) => ({ level: chosen(element)?.textContent, sections: parts(element, '[data-section]').map((it) => it.dataset.section) }),
+    opening: { open, isOpen },
   },
   undrawn,
 };

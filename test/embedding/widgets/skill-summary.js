@@ -1,4 +1,5 @@
-import { part, parts, settled, until } from '../drawing.js';
+import { part, parts, until } from '../drawing.js';
+import { everywhere } from './everywhere.js';
 import { moments } from './skill-summary.moments.js';
 import { undrawn } from './skill-summary.undrawn.js';
 
@@ -10,9 +11,12 @@ async function choose(element, button) {
   await until(element, () => button.getAttribute('aria-pressed') !== before, 'mark the level');
 }
 
+const isDrawn = (element) => element.shadowRoot.querySelector('[part=sentence]') !== null;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillSummary = {
   tag: 'skill-summary',
+  isDrawn,
   interactions: {
     'read what a level has, and take the choice back': async (element) => {
       // Another widget of the document may have chosen one, which is chosen again in the end.
@@ -32,26 +36,7 @@ export const skillSummary = {
       style.removeProperty('width');
       await until(element, () => part(element, '.summary').clientWidth > 320, 'be wide');
     },
-    'fail, retry and recover': async (element) => {
-      const { src, data } = element;
-      element.data = undefined;
-      element.src = 'there-is-no-such-file.json';
-      await until(element, () => element.status === 'error', 'say that it failed');
-      part(element, '[part=error] button').click();
-      await until(element, () => element.status === 'loading', 'try again');
-      await until(element, () => element.status === 'error', 'fail again');
-      element.src = src;
-      element.data = data;
-      await until(element, () => element.status === 'ready', 'recover');
-    },
-    'be moved': async (element) => {
-      const { parentNode, nextSibling } = element;
-      document.body.append(element);
-      await settled(element);
-      parentNode.insertBefore(element, nextSibling);
-      await settled(element);
-      await until(element, () => element.shadowRoot.querySelector('[part=sentence]'), 'be drawn again');
-    },
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     yield 'the header';

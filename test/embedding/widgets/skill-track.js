@@ -1,4 +1,5 @@
-import { enter, frame, part, parts, settled, until } from '../drawing.js';
+import { enter, frame, part, parts, until } from '../drawing.js';
+import { everywhere } from './everywhere.js';
 import { undrawn } from './skill-track.undrawn.js';
 
 const levels = (element) => parts(element, '[part=ladder] button');
@@ -22,9 +23,12 @@ async function unfoldAll(element) {
   await until(element, () => categories(element).every((it) => it.open && it.querySelector('[part=skill]')), 'show every skill');
 }
 
+const isDrawn = (element) => levels(element).length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const skillTrack = {
   tag: 'skill-track',
+  isDrawn,
   interactions: {
     'unfold and fold a category': async (element) => {
       const category = categories(element)[0];
@@ -58,26 +62,7 @@ export const skillTrack = {
       fold.click();
       await until(element, () => categories(element).every(({ open }) => !open), 'fold all');
     },
-    'fail, retry and recover': async (element) => {
-      const { src, data } = element;
-      element.data = undefined;
-      element.src = 'there-is-no-such-file.json';
-      await until(element, () => element.status === 'error', 'say that it failed');
-      part(element, '[part=error] button').click();
-      await until(element, () => element.status === 'loading', 'try again');
-      await until(element, () => element.status === 'error', 'fail again');
-      element.src = src;
-      element.data = data;
-      await until(element, () => element.status === 'ready', 'recover');
-    },
-    'be moved': async (element) => {
-      const { parentNode, nextSibling } = element;
-      document.body.append(element);
-      await settled(element);
-      parentNode.insertBefore(element, nextSibling);
-      await settled(element);
-      await until(element, () => levels(element).length > 0, 'be drawn again');
-    },
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     yield 'the ladder';

@@ -1,4 +1,5 @@
-import { enter, frame, part, parts, settled, until } from '../drawing.js';
+import { enter, frame, part, parts, until } from '../drawing.js';
+import { everywhere } from './everywhere.js';
 import { moments } from './tech-stack.moments.js';
 import { undrawn } from './tech-stack.undrawn.js';
 
@@ -20,9 +21,12 @@ async function clear(element, before) {
   await until(element, () => technologies(element).length === before, 'show everything again');
 }
 
+const isDrawn = (element) => technologies(element).length > 0;
+
 /** @type {import('../widgets.js').Widget} */
 export const techStack = {
   tag: 'tech-stack',
+  isDrawn,
   interactions: {
     'select a level and take that back': async (element) => {
       // What is chosen already is chosen again in the end.
@@ -71,26 +75,7 @@ export const techStack = {
       element.compact = false;
       await until(element, () => element.shadowRoot.querySelector('input'), 'be as before');
     },
-    'fail, retry and recover': async (element) => {
-      const { src, data } = element;
-      element.data = undefined;
-      element.src = 'there-is-no-such-file.json';
-      await until(element, () => element.status === 'error', 'say that it failed');
-      part(element, '[part=error] button').click();
-      await until(element, () => element.status === 'loading', 'try again');
-      await until(element, () => element.status === 'error', 'fail again');
-      element.src = src;
-      element.data = data;
-      await until(element, () => element.status === 'ready' && technologies(element).length > 0, 'recover');
-    },
-    'be moved': async (element) => {
-      const { parentNode, nextSibling } = element;
-      document.body.append(element);
-      await settled(element);
-      parentNode.insertBefore(element, nextSibling);
-      await settled(element);
-      await until(element, () => technologies(element).length > 0, 'be drawn again');
-    },
+    ...everywhere(isDrawn),
   },
   async *reveal(element) {
     for (const it of parts(element, 'details')) it.open = true;
