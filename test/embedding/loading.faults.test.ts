@@ -9,6 +9,9 @@ import { widgets } from './widgets.js';
 const NORMAL = { ...patience };
 const outcomes: string[] = [];
 
+/** Loading is the same for all widgets: the first meets every fault, each further one the first fault of each kind. */
+const faultsFor = (tag: string): readonly Fault[] => (tag === widgets[0]!.tag ? FAULTS : FAULTS.filter(({ code }, i) => FAULTS.findIndex((it) => it.code === code) === i));
+
 for (const { tag } of widgets) {
   describe(`<${tag}>, when the server fails`, () => {
     let stage: Stage;
@@ -33,7 +36,7 @@ for (const { tag } of widgets) {
     };
     const tryAgain = (element: Loading, part: string, { retry }: Fault): void => (retry ? stage.button(element, part)!.click() : void element.reload());
 
-    for (const fault of FAULTS) {
+    for (const fault of faultsFor(tag)) {
       const { at, code, credentials = 'same-origin', inactivity = NORMAL.inactivity } = fault;
       const name = `${at}${credentials === 'include' ? ' with credentials' : ''}`;
 

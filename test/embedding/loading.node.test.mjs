@@ -58,6 +58,8 @@ describe('what the network keeps from a page', () => {
     // One patience for all widgets of the page.
     await tab.evaluate(async (name, wished) => {
       await customElements.whenDefined(name);
+      // Before the network goes.
+      window.isDrawn = (await import('/test/embedding/widgets.js')).widgets.find((widget) => widget.tag === name).isDrawn;
       Object.assign((await customElements.whenDefined('skill-matrix')).patience, wished);
     }, tag, patience);
   }
@@ -81,7 +83,7 @@ describe('what the network keeps from a page', () => {
       await element.updateComplete;
       const part = element.shadowRoot.querySelector('[part=error], [part=banner]');
       const text = (selector) => part.querySelector(selector).textContent.trim();
-      return { reader: text('p'), owner: text('details'), retry: part.querySelector('button') !== null, child: element.querySelector('a').checkVisibility(), drawn: element.shadowRoot.querySelector('.root').textContent.length > part.textContent.length + 100 };
+      return { reader: text('p'), owner: text('details'), retry: part.querySelector('button') !== null, child: element.querySelector('a').checkVisibility(), drawn: window.isDrawn(element) };
     });
     assert.ok(said.reader.includes(reader), said.reader);
     assert.ok(said.owner.includes(code), said.owner);

@@ -36,6 +36,7 @@ import { techStack } from './widgets/tech-stack.js';
  *   Brings every text of the document before the reader's eyes, a part at a time; yields the name of each part when it is
  *   on the screen.
  * @property {Moments} moments
+ * @property {boolean} [composite] whether it is made of other widgets
  * @property {boolean} [silent] whether it says nothing aloud in answer to what a reader does: what changes is where the reader is
  * @property {Readonly<Record<string, string>>} undrawn
  *   The strings of a document that it deliberately does not draw, by place, each with the reason.

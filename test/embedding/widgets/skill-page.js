@@ -26,6 +26,7 @@ const isDrawn = (element) => parts(element, '[data-section]').length > 0;
 /** @type {import('../widgets.js').Widget} */
 export const skillPage = {
   tag: 'skill-page',
+  composite: true,
   isDrawn,
   silent: true,
   interactions: {
