@@ -12,5 +12,5 @@ export const ratingsWords: RatingsMessages = {
   cell: (asked, yours) => `${asked}; yours: ${yours}`,
   marks: { noneYet: '0', unanswered: '?', notApplicable: 'n/a' },
   legend: 'Your ratings',
-  keys: { met: 'met', short: 'short, and by how many steps', unanswered: 'not rated yet', 'not-applicable': 'not applicable' },
+  keys: { met: 'met', short: 'short, and by how many steps; 0 is none yet', unanswered: 'not rated yet', 'not-applicable': 'not applicable' },
 };

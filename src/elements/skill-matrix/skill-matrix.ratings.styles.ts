@@ -13,7 +13,8 @@ export const ratingsStyles = css`
     font-size: max(0.76em, 11px);
     font-weight: 600;
     line-height: 1.4;
-    white-space: nowrap;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     vertical-align: 0.06em;
     unicode-bidi: isolate;
   }
@@ -33,7 +34,7 @@ export const ratingsStyles = css`
     padding-inline: 0.1em;
   }
   .legend .own {
-    margin-inline-start: 0;
+    margin-inline: 0 0.15em;
   }
   .yours {
     margin-block-start: 0.5em;
@@ -44,6 +45,9 @@ export const ratingsStyles = css`
   @media print {
     .own {
       print-color-adjust: exact;
+    }
+    [part='ratings'] .lead {
+      display: inline;
     }
   }
 `;

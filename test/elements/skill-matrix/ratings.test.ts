@@ -1,26 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import axe from 'axe-core';
-import { LitElement } from 'lit';
-import { AnswersController } from '../../../src/context/answers.controller.js';
-import { SourceController } from '../../../src/context/source.controller.js';
-import { applyRating } from '../../../src/domain/answers.js';
 import type { SkillMatrix } from '../../../src/elements/skill-matrix/skill-matrix.js';
 import type { Rating } from '../../../src/model/assessment.js';
+import type { Answering } from '../../../stories/support/answering.js';
+import '../../../stories/support/answering.js';
 import { all, cell, drawn, one, realDocument, sample, until } from '../../support/fixtures.js';
-
-/** Another element of the page in which the reader answers. */
-class Answering extends LitElement {
-  static override properties = { data: { attribute: false }, storage: {}, storageKey: {} };
-  declare data: unknown;
-  declare storage: string | undefined;
-  declare storageKey: string | undefined;
-  src = undefined;
-  level = undefined;
-  credentials = 'same-origin';
-  readonly source = new SourceController(this);
-  readonly answers = new AnswersController(this, this.source);
-}
-customElements.define('test-answering', Answering);
 
 /** Words alone are asked of `mentoring`; of `docker` awareness, then working, mandatory; nothing of `kafka` at first. */
 const data = sample({
@@ -37,13 +21,10 @@ const data = sample({
   ],
 });
 
-async function answering(storageKey?: string, document: unknown = data): Promise<(skill: string, rating: Rating | undefined) => Promise<void>> {
-  const element = await fixture<Answering>(html`<test-answering .data=${document} storage="none" .storageKey=${storageKey}></test-answering>`);
-  while (!element.answers.state) {
-    await element.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
-  return (skill, rating) => element.answers.change((assessment) => applyRating(assessment, skill, rating, { now: '2026-11-24T00:00:00Z' }));
+async function answering(storageKey?: string): Promise<(skill: string, rating: Rating | undefined) => Promise<void>> {
+  const element = await fixture<Answering>(html`<story-answering .data=${data} .storageKey=${storageKey}></story-answering>`);
+  await element.ready();
+  return (skill, rating) => element.rate(skill, rating);
 }
 
 const rated = (document: unknown = data, attributes: Record<string, string> = {}): Promise<SkillMatrix> => drawn(document, { 'show-ratings': '', storage: 'none', ...attributes });
@@ -113,7 +94,7 @@ describe('<skill-matrix show-ratings>', () => {
   it('explains its marks below the legend', async () => {
     const element = await rated();
     expect(one(element, '[part=ratings]').getAttribute('aria-label')).to.equal('Your ratings');
-    expect(all(element, '[part=ratings] .key').map((it) => it.textContent!.replaceAll(/\s+/g, ' '))).to.deep.equal(['✓ met', '↓1 short, and by how many steps', '? not rated yet', 'n/a not applicable']);
+    expect(all(element, '[part=ratings] .key').map((it) => it.textContent!.replaceAll(/\s+/g, ' '))).to.deep.equal(['✓ met', '↓1 short, and by how many steps; 0 is none yet', '? not rated yet', 'n/a not applicable']);
   });
 
   it('finds the answers under the name that storage-key gives, and no others', async () => {
