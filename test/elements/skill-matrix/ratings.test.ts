@@ -21,13 +21,17 @@ const data = sample({
   ],
 });
 
-async function answering(storageKey?: string): Promise<(skill: string, rating: Rating | undefined) => Promise<void>> {
+/** Answers outlive the elements that show them: each test has its own. */
+let ours = 0;
+beforeEach(() => ours++);
+
+async function answering(storageKey = `ratings ${ours}`): Promise<(skill: string, rating: Rating | undefined) => Promise<void>> {
   const element = await fixture<Answering>(html`<story-answering .data=${data} .storageKey=${storageKey}></story-answering>`);
   await element.ready();
   return (skill, rating) => element.rate(skill, rating);
 }
 
-const rated = (document: unknown = data, attributes: Record<string, string> = {}): Promise<SkillMatrix> => drawn(document, { 'show-ratings': '', storage: 'none', ...attributes });
+const rated = (document: unknown = data, attributes: Record<string, string> = {}): Promise<SkillMatrix> => drawn(document, { 'show-ratings': '', storage: 'none', 'storage-key': `ratings ${ours}`, ...attributes });
 const mark = (element: Element, name: string): string => cell(element, name).querySelector('[part~=rating]')?.textContent ?? '';
 const nameOf = (element: Element, name: string): string => cell(element, name).getAttribute('aria-label')!;
 
@@ -106,7 +110,7 @@ describe('<skill-matrix show-ratings>', () => {
   });
 
   it('is the plain matrix without the attribute, and again when it is taken away', async () => {
-    const element = await drawn(data, { storage: 'none' });
+    const element = await drawn(data, { storage: 'none', 'storage-key': `ratings ${ours}` });
     expect(all(element, '[part~=rating], [part=ratings]')).to.deep.equal([]);
     const plain = all(element, 'button[part~=cell]').map((it) => it.outerHTML);
     element.showRatings = true;
