@@ -29,15 +29,14 @@ export interface Frame {
   readonly forOwner: (failure: Failure) => unknown;
   /** That parts of the document are left out. */
   readonly leftOut: (problems: readonly Problem[]) => unknown;
+  /** What is drawn of a document, one without skills too. */
   readonly content: () => unknown;
-  /** Instead of the content, of a document without skills. */
-  readonly empty: () => unknown;
 }
 
 /** Exactly one state at a time. */
-export function drawState(m: Messages, state: SourceState, { quiet, retry, forOwner, leftOut, content, empty }: Frame): unknown {
+export function drawState(m: Messages, state: SourceState, { quiet, retry, forOwner, leftOut, content }: Frame): unknown {
   const ifHelps = (failure: Failure): (() => void) | undefined => (canRetry(failure) ? retry : undefined);
-  if (quiet) return state.name === 'empty' ? empty() : 'matrix' in state ? content() : nothing;
+  if (quiet) return 'matrix' in state ? content() : nothing;
   switch (state.name) {
     case 'idle':
       return nothing;
@@ -49,7 +48,7 @@ export function drawState(m: Messages, state: SourceState, { quiet, retry, forOw
     case 'stale':
     case 'ready':
       // One template for all three: what a reader has opened in the content stays when a reload fails.
-      return html`${state.name === 'stale' ? stale(m, state.failure, state.retrying, ifHelps(state.failure), forOwner(state.failure)) : nothing}${leftOut(state.problems)}${state.name === 'empty' ? empty() : content()}`;
+      return html`${state.name === 'stale' ? stale(m, state.failure, state.retrying, ifHelps(state.failure), forOwner(state.failure)) : nothing}${leftOut(state.problems)}${content()}`;
     default:
       return state satisfies never;
   }

@@ -33,17 +33,17 @@ type Owner = typeof import('./owner.js');
  * What a widget of a document is besides its content: where the document comes from, its states drawn and told, the level
  * that all widgets of a source share, and a sheet that follows it into another document.
  *
- * The widget calls `prepare` in `willUpdate`, `render` in `render`, `dress` where its root is made or comes into another
- * document, and `moved` in `connectedMoveCallback`.
+ * The widget calls `prepare` (or `resolve` and `settle`) in `willUpdate`, `render` in `render`, `dress` where its root is made
+ * or comes into another document, and `moved` in `connectedMoveCallback`.
  */
 export class WidgetController implements ReactiveController {
   readonly source: SourceController;
   readonly announce: AnnounceController;
   readonly #host: WidgetHost;
-  readonly #styles: readonly CSSResult[];
+  #styles: readonly CSSResult[];
   readonly #teller: StateTeller;
   #owner: Owner | undefined;
-  #ownerAsked = false;
+  #coming: Promise<unknown> | undefined;
 
   constructor(host: WidgetHost, styles: readonly CSSResult[]) {
     this.#host = host;
@@ -71,25 +71,45 @@ export class WidgetController implements ReactiveController {
   /** A text of the document in the reader's language; '' for none. */
   readonly text = (text: Text | undefined): string => textIn(text, speaksFor(this.#host), this.matrix?.lang);
 
-  /** To be called in `willUpdate`, before anything of the document is read. */
-  prepare(changed: PropertyValues): void {
+  /** To be called in `willUpdate`, before anything of the document is read: looks where it comes from. */
+  resolve(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('data') || changed.has('credentials')) this.source.resolve();
-    const { matrix } = this;
-    this.#teller.tell(en, matrix ? en.ready(this.text(matrix.name)) : '');
-    settleLevel(this.#host, this.source, matrix && ((id) => matrix.levels.some((level) => level.id === id)), changed.has('level'));
   }
 
-  /** The whole of the widget: the page's own words until there is something better, the state, and what is said aloud. */
-  render(content: () => unknown): TemplateResult {
-    return html`<div class="root">
+  /**
+   * To be called in `willUpdate` after `resolve`: tells the state, and settles the level.
+   *
+   * @param columns what can be the level
+   * @param ready what is said of a document that is there
+   */
+  settle(changed: PropertyValues, columns: readonly { readonly id: string }[] | undefined, ready: string): void {
+    this.#teller.tell(en, ready);
+    settleLevel(this.#host, this.source, columns && ((id) => columns.some((column) => column.id === id)), changed.has('level'));
+  }
+
+  /** Both, for a widget of levels. To be called in `willUpdate`, before anything of the document is read. */
+  prepare(changed: PropertyValues): void {
+    this.resolve(changed);
+    const { matrix } = this;
+    this.settle(changed, matrix?.levels, matrix ? en.ready(this.text(matrix.name)) : '');
+  }
+
+  /**
+   * The whole of the widget: the state, what is said aloud, and the page's own words until there is something better.
+   *
+   * @param look classes of the root
+   * @param first stands before the state
+   */
+  render(content: () => unknown, look = '', first: unknown = nothing): TemplateResult {
+    // The page's own words stand outside of the root, which takes little of the page's look, and below it: where they go, nothing moves.
+    return html`<div class="root ${look}">
+      ${first}
       ${drawState(en, this.source.state, {
         quiet: !this.source.tells,
         retry: () => void this.source.reload(),
         forOwner: (failure: Failure) => this.#owner?.forOwner(failure),
         leftOut: (problems) => this.#owner?.leftOut(problems),
         content,
-        // A document without skills may have levels, a stack and questions.
-        empty: content,
       })}
       <p class="hidden" role="status">${this.announce.text}</p>
     </div>${this.matrix ? nothing : html`<slot></slot>`}`;
@@ -99,23 +119,29 @@ export class WidgetController implements ReactiveController {
     if (root) dress(root, this.#styles);
   }
 
+  /** Adds the sheets of code that has come later. */
+  addStyles(styles: readonly CSSResult[]): void {
+    this.#styles = [...this.#styles, ...styles];
+    this.dress();
+  }
+
   moved(): void {
     this.source.moved();
   }
 
   hostUpdated(): void {
-    if (this.#ownerAsked || this.status === 'idle' || this.status === 'loading') return;
-    this.#ownerAsked = true;
     // After the drawing, and not only when something has failed: then it may be the network that has.
-    whenIdle(() =>
-      void import('./owner.js').then(
-        (owner) => {
-          this.#owner = owner;
-          this.#host.requestUpdate();
-        },
-        // Asked for again with the next drawing: readers have been told all that they need.
-        () => (this.#ownerAsked = false),
-      ),
-    );
+    if (!this.#coming && this.status !== 'idle' && this.status !== 'loading') whenIdle(() => void this.loadOwner());
+  }
+
+  /** Fetches what the owner of the page is told; where it does not come, readers have been told all that they need, and the next drawing asks again. */
+  loadOwner(): Promise<unknown> {
+    return (this.#coming ??= import('./owner.js').then(
+      (owner) => {
+        this.#owner = owner;
+        this.#host.requestUpdate();
+      },
+      () => (this.#coming = undefined),
+    ));
   }
 }

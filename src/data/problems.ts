@@ -1,5 +1,5 @@
 import type { Path } from './check.js';
-import { PROBLEM_CODES, type Problem, type ProblemCode } from '../model/problems.js';
+import type { Problem, ProblemCode, Severity } from '../model/problems.js';
 
 type Json = { readonly [key: string]: unknown };
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
@@ -19,9 +19,10 @@ export class ProblemReport {
     this.#root = root;
   }
 
-  add(code: ProblemCode, path: Path, message: string, cure: string): void {
+  /** @param severity the code's own, `PROBLEM_CODES`: that table is no part of what reads a document that is right */
+  add(code: ProblemCode, path: Path, message: string, cure: string, severity: Severity = 'error'): void {
     const pointer = this.#pointer(path);
-    this.problems.push({ code, severity: PROBLEM_CODES[code], pointer, place: this.#place(path), message, cure });
+    this.problems.push({ code, severity, pointer, place: this.#place(path), message, cure });
   }
 
   /** Takes the items at `indices` out of `list`. */

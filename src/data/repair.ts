@@ -78,7 +78,7 @@ function innermost(issue: Issue): Issue {
 function reportUnknown(key: string, { path, known }: Issue & { code: 'unknown-keys' }, report: ProblemReport): void {
   const [near] = nearest(key, known, 1);
   const cure = near ? `Did you mean "${near}"?` : 'Remove it, or start its name with "x-" if it is your own.';
-  report.add('matrix/unknown-property', [...path, key], `"${key.slice(0, 80)}" is not a property of format 1.`, cure);
+  report.add('matrix/unknown-property', [...path, key], `"${key.slice(0, 80)}" is not a property of format 1.`, cure, 'warning');
 }
 
 function reportWrong(issue: Issue, path: Path, report: ProblemReport): void {

@@ -5,6 +5,8 @@ import type { Path } from './check.js';
 import type { ProblemReport } from './problems.js';
 import { ownText } from './reading.js';
 
+const WARNING = 'warning';
+
 /** Reports drops along the ladder and what nothing requires. */
 export function review(input: MatrixInput, matrix: Matrix, report: ProblemReport): void {
   const paths = new Paths(input);
@@ -13,22 +15,22 @@ export function review(input: MatrixInput, matrix: Matrix, report: ProblemReport
   const required = new Set<string>();
   for (const category of matrix.categories) {
     if (expectRequirements && category.skills.length === 0) {
-      report.add('matrix/category-without-skill', paths.category(category), 'It has no skill.', 'Add one, or remove the category.');
+      report.add('matrix/category-without-skill', paths.category(category), 'It has no skill.', 'Add one, or remove the category.', WARNING);
     }
     for (const skill of category.skills) {
       for (const id of skill.requirements.keys()) required.add(id);
       if (expectRequirements && skill.requirements.size === 0) {
-        report.add('matrix/skill-without-requirement', paths.skill(category, skill), 'No level requires it.', 'Add a requirement, or remove the skill.');
+        report.add('matrix/skill-without-requirement', paths.skill(category, skill), 'No level requires it.', 'Add a requirement, or remove the skill.', WARNING);
       }
       for (const [from, to] of drops(matrix.levels, skill)) {
-        report.add('matrix/requirement-drops', [...paths.skill(category, skill), 'requirements', to.id], `It asks less than ${ownText(from.name, matrix.lang)} before it.`, 'If that is meant, leave it: it is drawn as it stands.');
+        report.add('matrix/requirement-drops', [...paths.skill(category, skill), 'requirements', to.id], `It asks less than ${ownText(from.name, matrix.lang)} before it.`, 'If that is meant, leave it: it is drawn as it stands.', WARNING);
       }
     }
   }
   if (expectRequirements) {
     for (const level of matrix.levels) {
       if (required.has(level.id)) continue;
-      report.add('matrix/level-without-requirement', ['levels', paths.level(level)], 'No skill requires anything at this level.', 'Add a requirement, or remove the level.');
+      report.add('matrix/level-without-requirement', ['levels', paths.level(level)], 'No skill requires anything at this level.', 'Add a requirement, or remove the level.', WARNING);
     }
   }
 }

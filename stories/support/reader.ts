@@ -31,6 +31,8 @@ export class Reader {
 
   async seesStatus(status: SkillMatrix['status']): Promise<void> {
     await this.sees(() => expect(this.element.status).toBe(status));
+    // What a reader does needs the code that comes right after the first drawing.
+    if (status === 'ready') await this.sees(() => this.one('[popover]'));
   }
 
   async seesText(selector: string, words: string | RegExp): Promise<void> {

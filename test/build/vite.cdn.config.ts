@@ -4,13 +4,13 @@ import { foldSheets } from './fold-sheets.js';
 import { definitions } from './entries.mjs';
 
 const SHARED =
-  /node_modules\/(lit\/index|lit-html\/lit-html|lit-element|@lit\/reactive-element)|context-request-event|src\/(domain\/(safe-url|stats)|data\/(cache|errors|loader|patience|resource)|locale\/(en|text)\.ts|ui\/(announce|dress|register|shade|host\.styles|states\.styles|ramp\.styles)|context\/(language|level|link\.controller|scope|source|states|teller))/;
+  /node_modules\/(lit\/index|lit-html\/lit-html|lit-element|@lit\/reactive-element)|context-request-event|src\/(domain\/(safe-url|stats)|data\/(cache|errors|loader|patience|resource)|locale\/(en|text)\.ts|ui\/(announce|dress|register|shade|host\.styles|states\.styles|ramp\.styles)|context\/(language|level|link\.controller|scope|source|states|teller|widget))/;
 
 // The CDN build: everything inside, chunks beside the entries and addressed relative to them, so that a copy of the
 // folder works from any origin and path. Library mode keeps `import()` free of vite's preload helper.
 export default defineConfig({
   publicDir: false,
-  plugins: [ownPolicy('skill-matrix'), foldTemplates, foldSheets, compileWhole(/nearest|on-demand|repair|review/)],
+  plugins: [ownPolicy('skill-matrix'), foldTemplates, foldSheets, compileWhole(/nearest|on-demand|mend|review/)],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -25,7 +25,7 @@ export default defineConfig({
         // What the validator needs stands in its chunk: a chunk of its own would be asked for only when that one has come.
         codeSplitting: {
           groups: [
-            { name: 'parse', test: /src\/(data\/(parse|normalize|conforms|reading|problems)|domain\/ladder|model\/problems)|schema\.json/, priority: 1 },
+            { name: 'parse', test: /src\/(data\/(parse|normalize|conforms|reading|problems)|domain\/ladder)|schema\.json/, priority: 1 },
             // What every widget needs for its first drawing, in one chunk: each further one is a request and compresses worse. With
             // what the validator and later code have in common, so that neither waits for the other.
             { name: 'shared', test: SHARED, priority: 2 },

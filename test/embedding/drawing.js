@@ -20,8 +20,12 @@ export async function until(element, answer, what, timeout = 10_000) {
   }
 }
 
-/** Resolves when the widget has settled: something is drawn, or it says why not. */
-export const settled = (element) => until(element, () => element.status !== 'loading' && element.status !== 'idle', 'settle');
+/** Resolves when the widget has settled: something is drawn and can be used, or it says why not. */
+export async function settled(element) {
+  await until(element, () => element.status !== 'loading' && element.status !== 'idle', 'settle');
+  // The code for what a reader does there comes right after the first drawing.
+  if (element.localName === 'skill-matrix' && element.status === 'ready') await until(element, () => element.shadowRoot.querySelector('[popover]'), 'be ready for its reader');
+}
 
 /** The element's parts by selector; it throws where there is none. */
 export function part(element, selector) {

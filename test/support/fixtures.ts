@@ -45,6 +45,8 @@ export async function drawn(document: unknown, attributes: Record<string, string
   const element = await fixture<SkillMatrix>(html`<skill-matrix .data=${document}></skill-matrix>`);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   await until(element, () => element.status !== 'loading' && element.status !== 'idle');
+  // What a reader does needs the code that comes right after the first drawing.
+  if (element.status === 'ready') await until(element, () => element.shadowRoot!.querySelector('[popover]') !== null);
   return element;
 }
 

@@ -71,6 +71,13 @@ export class Details implements ReactiveController {
     else void this.open(cell, anchor);
   }
 
+  /** The focus has moved to `anchor` by the arrows: open details go with it, and close where it is no cell. */
+  follow(cell: Cell | undefined, anchor: HTMLElement): void {
+    if (!this.cell) return;
+    if (cell) void this.open(cell, anchor);
+    else this.close();
+  }
+
   async open(cell: Cell, anchor: HTMLElement): Promise<void> {
     // The widget may have gone while this code was still on its way.
     if (!this.#host.isConnected) return;

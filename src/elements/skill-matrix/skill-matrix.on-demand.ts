@@ -1,20 +1,73 @@
 /** What a reader needs after the first drawing, in one chunk that the widget asks for when that is done. */
+import type { ReactiveController } from 'lit';
+import { linked } from '../../context/linked.js';
+import { followLinks } from '../../context/links.js';
+import { later } from '../../locale/en.later.js';
+import { en } from '../../locale/en.js';
+import type { AllMessages } from '../../locale/messages.js';
+import { GridKeys } from '../../ui/grid-keys.js';
 import { markedStyles } from '../../ui/marked.styles.js';
+import { PrintController } from '../../ui/print.controller.js';
 import { textStyles } from '../../ui/text.styles.js';
+import { Details } from './skill-matrix.details.js';
 import { detailsStyles } from './skill-matrix.details.styles.js';
 import { filterStyles } from './skill-matrix.filter.styles.js';
+import { select } from './skill-matrix.filter.js';
+import { keepFocus } from './skill-matrix.focus.js';
+import { nothingFound } from './skill-matrix.found.js';
+import { notes } from './skill-matrix.notes.js';
 import { printStyles } from './skill-matrix.print.styles.js';
+import { Reveal, type InteractionContext, type InteractionHost } from './skill-matrix.reveal.js';
+import type { Select } from './skill-matrix.screen.js';
+import { warnOfLevels } from './skill-matrix.warn.js';
+import type { MatrixReader, MatrixView } from './skill-matrix.view.js';
 
-export { forOwner, leftOut } from '../../context/owner.js';
-export { followLinks } from '../../context/links.js';
-export { later } from '../../locale/en.later.js';
-export { PrintController } from '../../ui/print.controller.js';
-export { Details } from './skill-matrix.details.js';
-export { keepFocus } from './skill-matrix.focus.js';
-export { select } from './skill-matrix.filter.js';
-export { linked } from '../../context/linked.js';
-export { Reveal } from './skill-matrix.reveal.js';
-export { nothingFound } from './skill-matrix.found.js';
-export { warnOfLevels } from './skill-matrix.warn.js';
-export { notes } from './skill-matrix.notes.js';
-export const styles = [textStyles, markedStyles, filterStyles, detailsStyles, printStyles];
+/** What a reader can do with a matrix that is drawn, put together. */
+export class Interaction implements ReactiveController {
+  readonly keys: GridKeys;
+  readonly details: Details;
+  readonly reveal: Reveal;
+  readonly linked = linked;
+  readonly #host: InteractionHost;
+  readonly #context: InteractionContext;
+  readonly #words: AllMessages = { ...en, ...later };
+  readonly #print: PrintController;
+
+  constructor(host: InteractionHost, context: InteractionContext) {
+    this.#host = host;
+    this.#context = context;
+    const { widget, table, stop } = context;
+    this.keys = new GridKeys(table.element, stop, (target) => this.details.follow(target.localName === 'button' ? table.whereIs(target) : undefined, target));
+    this.details = new Details(host, { messages: this.#words, say: (text, delay) => widget.announce.say(text, delay), focus: (anchor) => this.keys.focus(anchor) });
+    this.reveal = new Reveal(host, context, this.#words, this);
+    this.#print = new PrintController(host);
+    table.element.addEventListener('pointerdown', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('button');
+      if (button) this.details.press(button);
+    });
+    widget.addStyles([textStyles, markedStyles, filterStyles, detailsStyles, printStyles]);
+    keepFocus(host);
+    followLinks();
+    host.addController(this);
+  }
+
+  /** Paper has everything unfolded. */
+  get printing(): boolean {
+    return this.#print.printing;
+  }
+
+  hostUpdated(): void {
+    if (this.#context.screen.reader) warnOfLevels(this.#host, this.#context.screen);
+  }
+
+  readonly select: Select = (reader, filter) => select(reader, filter, this.#words);
+
+  nothingFound(suggestions: readonly string[], onTake: (name: string) => void): unknown {
+    return nothingFound(this.#words, suggestions, onTake);
+  }
+
+  /** What paper has below the table. */
+  notes(reader: MatrixReader, view: MatrixView): unknown {
+    return this.printing ? notes(reader, view, this.#words) : undefined;
+  }
+}

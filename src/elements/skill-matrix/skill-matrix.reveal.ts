@@ -1,33 +1,46 @@
+import type { WidgetController } from '../../context/widget.controller.js';
 import type { Target } from '../../domain/deep-link.js';
 import type { AllMessages } from '../../locale/messages.js';
+import type { GridKeys } from '../../ui/grid-keys.js';
+import type { GridStopController } from '../../ui/grid-stop.controller.js';
+import type { LayoutController } from '../../ui/layout.controller.js';
 import type { Details, DetailsHost } from './skill-matrix.details.js';
 import type { MatrixScreen } from './skill-matrix.screen.js';
 import type { MatrixTable } from './skill-matrix.table.js';
+import type { Wishing } from './skill-matrix.warn.js';
 
-/** What of the widget is needed to lead a reader to a cell. */
-export interface RevealContext {
+/** What of the widget the later code works with. */
+export interface InteractionContext {
+  readonly widget: WidgetController;
+  readonly layout: LayoutController;
   readonly screen: MatrixScreen;
   readonly table: MatrixTable;
-  readonly isNarrow: () => boolean;
-  readonly selectLevel: (level: string) => void;
-  readonly clearFilters: () => void;
-  readonly focus: (target: HTMLElement, options?: FocusOptions) => void;
+  readonly stop: GridStopController;
   /** Shows a message above the grid; '' takes it away. */
   readonly tell: (message: string) => void;
 }
 
+/** The widget itself. */
+export type InteractionHost = DetailsHost & Wishing & { clearFilters(): void };
+
+/** What leads a reader on when the cell is found. */
+interface RevealParts {
+  readonly details: Details;
+  readonly keys: GridKeys;
+}
+
 /** Leads to a skill or a cell, wherever it is hidden: folded, filtered away, on another level of a narrow screen. */
 export class Reveal {
-  readonly #host: DetailsHost;
-  readonly #context: RevealContext;
+  readonly #host: InteractionHost;
+  readonly #context: InteractionContext;
   readonly #messages: AllMessages;
-  readonly #details: Details;
+  readonly #parts: RevealParts;
 
-  constructor(host: DetailsHost, context: RevealContext, messages: AllMessages, details: Details) {
+  constructor(host: InteractionHost, context: InteractionContext, messages: AllMessages, parts: RevealParts) {
     this.#host = host;
     this.#context = context;
     this.#messages = messages;
-    this.#details = details;
+    this.#parts = parts;
   }
 
   /** Acts upon a link; says so where it leads to nothing. `missing`: to a matrix that the page does not have. */
@@ -46,26 +59,35 @@ export class Reveal {
   async open(skill: string, column: string): Promise<boolean> {
     const target = await this.#show(skill, column);
     if (target?.localName !== 'button') return false;
-    await this.#details.open({ skill, column }, target);
+    await this.#parts.details.open({ skill, column }, target);
     return true;
   }
 
   /** Makes sure that it is drawn, scrolls to it and gives it the focus. */
   async #show(skill: string, level?: string): Promise<HTMLElement | undefined> {
-    const { screen, table, isNarrow, selectLevel, clearFilters, focus } = this.#context;
+    const { screen, layout, widget } = this.#context;
     if (!screen.unfold(skill)) return undefined;
-    if (level !== undefined && isNarrow()) selectLevel(level);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    if (!table.find(skill, level)) {
-      clearFilters();
-      await this.#host.updateComplete;
+    if (level !== undefined && layout.narrow) widget.source.selectLevel(level);
+    let target = await this.#find(skill, level);
+    if (!target) {
+      this.#host.clearFilters();
+      target = await this.#find(skill, level);
     }
-    const target = table.find(skill, level);
     if (target) {
-      focus(target, { preventScroll: true });
+      this.#parts.keys.focus(target, { preventScroll: true });
       target.scrollIntoView({ block: 'center', inline: 'nearest' });
     }
     return target;
+  }
+
+  /** What is to be focused for a cell, drawn out of its turn where it has not come yet. */
+  async #find(skill: string, level?: string): Promise<HTMLElement | undefined> {
+    const { table } = this.#context;
+    for (;;) {
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      const target = table.find(skill, level);
+      if (target || !table.unfinished) return target;
+    }
   }
 }

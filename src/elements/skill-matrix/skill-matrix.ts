@@ -1,17 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { speaksFor } from '../../context/language.js';
 import { LinkController, type LinkHost } from '../../context/link.controller.js';
-import { settleLevel } from '../../context/level.js';
-import { SourceController } from '../../context/source.controller.js';
-import { drawState } from '../../context/states.js';
-import { StateTeller } from '../../context/teller.js';
+import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import { patience, whenIdle } from '../../data/patience.js';
+import type { SourceState } from '../../data/resource.js';
 import type { Target } from '../../domain/deep-link.js';
 import { en } from '../../locale/en.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
-import { AnnounceController } from '../../ui/announce.controller.js';
-import { GridFocusController } from '../../ui/grid-focus.controller.js';
+import { GridStopController } from '../../ui/grid-stop.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
 import { OnDemand } from './skill-matrix.demand.js';
 import { SkillFilterChangeEvent } from './skill-matrix.events.js';
@@ -68,15 +65,12 @@ export class SkillMatrix extends LitElement implements LinkHost {
   static readonly patience = patience;
   static override styles = styles;
   static override properties = {
-    src: {},
-    level: {},
+    ...sourceProperties,
     query: {},
     from: {},
     to: {},
-    credentials: {},
     compact: { type: Boolean, reflect: true },
     updateUrl: { type: Boolean, attribute: 'update-url' },
-    data: { attribute: false },
   };
 
   /** The document's address, resolved against the page's. */
@@ -98,21 +92,16 @@ export class SkillMatrix extends LitElement implements LinkHost {
   /** The document itself, instead of an address. */
   declare data: unknown;
 
-  readonly #source = new SourceController(this);
-  readonly #announce = new AnnounceController(this);
-  readonly #teller = new StateTeller(this.#source, this.#announce);
+  readonly #widget = new WidgetController(this, styles);
   readonly #layout = new LayoutController(this);
   readonly #screen = new MatrixScreen();
   readonly #table = new MatrixTable();
-  readonly #focus = new GridFocusController(this, this.#table.element, (target) => this.#onMove(target));
-  readonly #demand = new OnDemand(this, en, {
+  readonly #demand = new OnDemand(this, {
+    widget: this.#widget,
+    layout: this.#layout,
     screen: this.#screen,
     table: this.#table,
-    isNarrow: () => this.#layout.narrow,
-    selectLevel: (level) => this.#source.selectLevel(level),
-    clearFilters: () => this.clearFilters(),
-    focus: (target, options) => this.#focus.focus(target, options),
-    say: (text, delay) => this.#announce.say(text, delay),
+    stop: new GridStopController(this, this.#table.element),
     tell: (message) => this.#say(message),
   });
 
@@ -126,27 +115,22 @@ export class SkillMatrix extends LitElement implements LinkHost {
     new LinkController(this);
     const { element } = this.#table;
     element.addEventListener('click', (event) => this.#onClick(event));
-    element.addEventListener('pointerdown', (event) => {
-      const button = (event.target as Element).closest<HTMLElement>('button');
-      if (button) this.#demand.details?.press(button);
-    });
+    element.addEventListener('keydown', (event) => this.#onKeydown(event));
   }
 
   /** The document as it has been read; undefined while there is none. */
   get matrix(): Matrix | undefined {
-    const { state } = this.#source;
-    return 'matrix' in state ? state.matrix : undefined;
+    return this.#widget.matrix;
   }
 
   /** What the widget is doing: idle, loading, ready, empty, stale or error. */
-  get status(): 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error' {
-    return this.#source.state.name;
+  get status(): SourceState['name'] {
+    return this.#widget.status;
   }
 
   /** What is wrong in the document. */
   get problems(): readonly Problem[] {
-    const { state } = this.#source;
-    return 'problems' in state ? state.problems : 'failure' in state && state.failure.problem ? [state.failure.problem] : [];
+    return this.#widget.problems;
   }
 
   /** @internal */
@@ -162,41 +146,42 @@ export class SkillMatrix extends LitElement implements LinkHost {
   /** @internal */
   connectedMoveCallback(): void {
     // With `moveBefore` it never leaves the page: what is open stays open, and the focus where it is.
-    this.#source.moved();
+    this.#widget.moved();
   }
 
   /** @internal */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#demand.dress();
+    this.#widget.dress();
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(SkillMatrix.shadowRootOptions);
-    this.#demand.dress(root);
+    this.#widget.dress(root);
     return root;
   }
 
   /** A drawing that needs more code, for filters or for a banner above it, waits until that is there. */
   protected override async scheduleUpdate(): Promise<void> {
-    if ((this.matrix && this.#screen.needsSelect(this)) || this.problems.some(({ severity }) => severity === 'error')) await this.#demand.load();
+    if (this.matrix && this.#screen.needsSelect(this)) await this.#demand.load();
+    if (this.problems.some(({ severity }) => severity === 'error')) await this.#widget.loadOwner();
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('data') || changed.has('credentials')) this.#source.resolve();
+    this.#widget.resolve(changed);
     const screen = this.#screen;
     if (screen.show(this.matrix, speaksFor(this))) {
       this.#message = '';
       this.closeCell();
     }
     const { reader } = screen;
-    this.#teller.tell(en, reader ? `${en.table(reader.text(reader.matrix.name))}. ${en.skillCount(reader.total)}.` : '');
-    settleLevel(this, this.#source, reader && ((id) => screen.level(id) !== undefined), changed.has('level'));
-    if (reader) this.#demand.code?.warnOfLevels(this, screen);
-    const narrow = this.#layout.narrow && !this.#demand.printing;
-    screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing: this.#demand.printing }, this.#demand.select);
+    this.#widget.settle(changed, reader?.columns, reader ? `${en.table(reader.text(reader.matrix.name))}. ${en.skillCount(reader.total)}.` : '');
+    const { code } = this.#demand;
+    const printing = code?.printing === true;
+    const narrow = this.#layout.narrow && !printing;
+    screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing }, code?.select);
     if (!reader || !screen.view) return;
-    this.#table.update(reader, screen.view, this.level, en, this.#demand.printing || !screen.view.long);
+    this.#table.update(reader, screen.view, this.level, en, printing || !screen.view.long);
   }
 
   protected override updated(): void {
@@ -206,46 +191,34 @@ export class SkillMatrix extends LitElement implements LinkHost {
   }
 
   protected override render(): TemplateResult {
-    // The page's own words stand outside of the root, which takes little of the page's look, and below it: where they go, nothing moves.
-    return html`<div class="root ${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}">
-      <div class="ruler"></div>
-      ${drawState(en, this.#source.state, {
-        quiet: !this.#source.tells,
-        retry: () => void this.reload(),
-        forOwner: (failure) => this.#demand.forOwner(failure),
-        leftOut: (problems) => this.#demand.leftOut(problems),
-        content: () => this.#content(),
-        empty: () => html`<p class="state" part="status">${en.empty}</p>`,
-      })}
-      <p class="hidden" role="status">${this.#announce.text}</p>
-    </div>${this.matrix ? nothing : html`<slot></slot>`}`;
+    return this.#widget.render(() => this.#content(), `${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}`, html`<div class="ruler"></div>`);
   }
 
   #content(): unknown {
     const { reader, view, filter } = this.#screen;
     if (!reader || !view) return nothing;
-    const { narrow } = this.#layout;
-    const demand = this.#demand;
-    const { details, code, printing } = demand;
+    if (this.status === 'empty') return html`<p class="state" part="status">${en.empty}</p>`;
+    const { code } = this.#demand;
+    const printing = code?.printing === true;
     const change = (part: Partial<Filter>): void => this.#changeFilter(part);
     const tools = parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters());
     return html`
       ${this.#message ? html`<div class="banner" part="banner"><p>${this.#message}</p><button type="button" @click=${() => this.#say('')}>${en.dismiss}</button></div>` : nothing}
       ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
       ${parts.legend(en, reader, filter, change)}
-      ${narrow && !printing && !view.comparing ? parts.levelSwitcher(en, reader, this.#screen.shownLevel(this.level), (id) => this.#source.selectLevel(id)) : nothing}
-      <div class=${this.#frame(view)}>${this.#table.element}</div>
-      ${view.shown === 0 && view.total > 0 ? demand.nothingFound(view.suggestions, (query) => this.#changeFilter({ query })) : nothing}
-      ${parts.foot(en, reader, printing, code?.linked ?? String)} ${demand.notes(reader, view) ?? nothing}
-      ${details?.render(reader) ?? nothing}
+      ${this.#layout.narrow && !printing && !view.comparing ? parts.levelSwitcher(en, reader, this.#screen.shownLevel(this.level), (id) => this.#widget.source.selectLevel(id)) : nothing}
+      <div class=${this.#frame(view, printing)}>${this.#table.element}</div>
+      ${view.shown === 0 && view.total > 0 ? code?.nothingFound(view.suggestions, (query) => this.#changeFilter({ query })) : nothing}
+      ${parts.foot(en, reader, printing, code?.linked ?? String)} ${code?.notes(reader, view) ?? nothing}
+      ${code?.details.render(reader) ?? nothing}
     `;
   }
 
   /** Whether the columns fit: with their names, with abbreviations, or only in a scroll area of their own. */
-  #frame({ columns }: MatrixView): string {
+  #frame({ columns }: MatrixView, printing: boolean): string {
     const { ems, narrow } = this.#layout;
     const room = (ems * 0.64) / columns.length;
-    if (this.#demand.printing) return columns.length > 6 ? 'frame short' : 'frame';
+    if (printing) return columns.length > 6 ? 'frame short' : 'frame';
     if (narrow || ems === 0 || room > 5.5) return 'frame';
     return room > 3 ? 'frame short' : 'frame short scroll';
   }
@@ -259,7 +232,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     void this.updateComplete.then(() => {
       const { shown = 0, total = 0 } = this.#screen.view ?? {};
       this.dispatchEvent(new SkillFilterChangeEvent(this.#screen.filter, shown));
-      this.#announce.say(shown === 0 ? en.nothingFound : en.shown(shown, total), 500);
+      this.#widget.announce.say(shown === 0 ? en.nothingFound : en.shown(shown, total), 500);
     });
   }
 
@@ -273,41 +246,29 @@ export class SkillMatrix extends LitElement implements LinkHost {
     if (!button) return;
     const { level } = button.dataset;
     const cell = this.#table.whereIs(button);
-    if (level !== undefined) this.#source.selectLevel(level === this.level ? undefined : level);
+    if (level !== undefined) this.#widget.source.selectLevel(level === this.level ? undefined : level);
     else if (!cell) {
       const group = this.#screen.view?.groups.find(({ category }) => this.#table.bodyOf(category.id) === button.closest('tbody'));
       if (group) this.#screen.fold(group.category.id);
       this.requestUpdate();
-    } else void this.#demand.withReveal(() => this.#demand.details?.toggle(cell, button));
+    } else void this.#demand.use(({ details }) => details.toggle(cell, button));
   }
 
-  #onMove(target: HTMLElement): void {
-    const { details } = this.#demand;
-    if (!details?.cell) return;
-    const cell = target.localName === 'button' ? this.#table.whereIs(target) : undefined;
-    if (cell) void details.open(cell, target);
-    else details.close();
+  #onKeydown(event: KeyboardEvent): void {
+    // Taken now: an event forgets where in a shadow tree it was when it is over.
+    const target = event.target as Element;
+    if (/^(Arrow|Home|End|Page)/.test(event.key)) void this.#demand.use(({ keys }) => keys.press(target, event));
   }
 
   #say(message: string): void {
     this.#message = message;
     this.requestUpdate();
-    if (message) this.#announce.say(message);
+    if (message) this.#widget.announce.say(message);
   }
 
   /** @internal */
   followLink(target: Target, missing: boolean): void {
-    void this.#demand.withReveal((reveal) => reveal.follow(target, missing));
-  }
-
-  /** What is to be focused for a cell, drawn out of its turn where it has not come yet. */
-  async #find(skill: string, level?: string): Promise<HTMLElement | undefined> {
-    for (;;) {
-      this.requestUpdate();
-      await this.updateComplete;
-      const target = this.#table.find(skill, level);
-      if (target || !this.#table.unfinished) return target;
-    }
+    void this.#demand.use(({ reveal }) => reveal.follow(target, missing));
   }
 
   /**
@@ -317,17 +278,17 @@ export class SkillMatrix extends LitElement implements LinkHost {
    */
   async openCell(skillId: string, levelId: string): Promise<boolean> {
     await this.updateComplete;
-    return (await this.#demand.withReveal((reveal) => reveal.open(skillId, levelId))) ?? false;
+    return (await this.#demand.use(({ reveal }) => reveal.open(skillId, levelId))) ?? false;
   }
 
   /** Closes the details; the focus returns to their cell where it was within them. */
   closeCell(): void {
-    this.#demand.details?.close();
+    this.#demand.code?.details.close();
   }
 
   /** Loads the document again, past every cache. */
   reload(): Promise<void> {
-    return this.#source.reload();
+    return this.#widget.source.reload();
   }
 
   /** Shows everything again. */

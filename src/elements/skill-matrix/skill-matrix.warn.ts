@@ -1,6 +1,6 @@
 import type { MatrixScreen } from './skill-matrix.screen.js';
 
-interface Wishing extends HTMLElement {
+export interface Wishing extends HTMLElement {
   readonly level: string | undefined;
   readonly from: string;
   readonly to: string;

@@ -1,58 +1,49 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { stopOf, type GridStopController } from './grid-stop.controller.js';
 
 const PAGE = 10;
 
 /**
- * The keyboard of a data grid (ARIA Authoring Practices): one Tab stop, arrows, Home, End, with Control the grid's corners,
- * Page Up and Page Down. Every cell can be reached; where a cell holds a button, the button has the focus.
+ * The keyboard of a data grid (ARIA Authoring Practices): arrows, Home, End, with Control the grid's corners, Page Up and
+ * Page Down. Every cell can be reached; where a cell holds a button, the button has the focus.
  */
-export class GridFocusController implements ReactiveController {
+export class GridKeys {
   readonly #table: HTMLTableElement;
+  readonly #stop: GridStopController;
   readonly #onMove: (target: HTMLElement) => void;
-  #current: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost, table: HTMLTableElement, onMove: (target: HTMLElement) => void) {
+  constructor(table: HTMLTableElement, stop: GridStopController, onMove: (target: HTMLElement) => void) {
     this.#table = table;
+    this.#stop = stop;
     this.#onMove = onMove;
-    host.addController(this);
-    table.addEventListener('keydown', this.#onKeydown);
-    table.addEventListener('focusin', (event) => {
-      const cell = (event.target as Element).closest<HTMLTableCellElement>('th, td');
-      if (cell) this.#makeStop(targetOf(cell));
-    });
+    table.addEventListener('focusin', ({ target }) => this.#follow(target as Element));
+    // A reader may have pressed a cell before this code came.
+    const { activeElement } = table.getRootNode() as ShadowRoot;
+    if (activeElement && table.contains(activeElement)) this.#follow(activeElement);
   }
 
-  hostUpdated(): void {
-    if (this.#current && this.#table.contains(this.#current) && isDrawn(this.#current)) return;
-    const first = this.#rows().find((row) => row.parentElement?.localName === 'tbody')?.cells[0] ?? this.#table.rows[0]?.cells[0];
-    if (first) this.#makeStop(targetOf(first));
+  #follow(focused: Element): void {
+    const cell = focused.closest<HTMLTableCellElement>('th, td');
+    if (cell) this.#stop.move(stopOf(cell));
   }
 
   /** Moves the focus to `target`, and the grid's Tab stop with it. */
   focus(target: HTMLElement, options?: FocusOptions): void {
-    this.#makeStop(target);
+    this.#stop.move(target);
     target.focus(options);
   }
 
-  #makeStop(target: HTMLElement): void {
-    if (this.#current !== target) {
-      this.#current?.setAttribute('tabindex', '-1');
-      this.#current = target;
-    }
-    target.setAttribute('tabindex', '0');
-  }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const cell = (event.target as Element).closest<HTMLTableCellElement>('th, td');
+  /** A key that has gone down at `target`, in the grid. */
+  press(target: Element, event: KeyboardEvent): void {
+    const cell = target.closest<HTMLTableCellElement>('th, td');
     if (!cell || event.altKey || event.metaKey || event.shiftKey) return;
     const next = this.#destination(cell, event);
     if (!next) return;
     event.preventDefault();
     if (next === cell) return;
-    const target = targetOf(next);
-    this.focus(target);
-    this.#onMove(target);
-  };
+    const stop = stopOf(next);
+    this.focus(stop);
+    this.#onMove(stop);
+  }
 
   #destination(cell: HTMLTableCellElement, { key, ctrlKey }: KeyboardEvent): HTMLTableCellElement | undefined {
     const rows = this.#rows();
@@ -88,9 +79,6 @@ export class GridFocusController implements ReactiveController {
     return [...this.#table.rows].filter((row) => !row.hidden);
   }
 }
-
-const targetOf = (cell: HTMLElement): HTMLElement => cell.querySelector('button') ?? cell;
-const isDrawn = (target: HTMLElement): boolean => !target.closest<HTMLElement>('tr')?.hidden;
 
 function columnOf(cell: HTMLTableCellElement): number {
   let column = 0;
