@@ -1,4 +1,4 @@
-import type { AnswersFailureCode } from '../model/answers.js';
+import type { AnswersFailureCode, SetAside } from '../model/answers.js';
 
 /** How answers differ, by kind. */
 export type DifferenceKind = 'added' | 'changed' | 'removed' | 'note';
@@ -22,10 +22,13 @@ export interface KeepMessages {
   readonly removeYes: string;
   readonly removed: string;
   readonly cancel: string;
-  /** Something under the answers' key that could not be read. */
-  readonly setAside: (count: number) => string;
-  readonly setAsideDownload: (at: string) => string;
-  readonly setAsideForget: (at: string) => string;
+  readonly setAside: string;
+  /** @param day of when it was set aside */
+  readonly setAsideWhy: Readonly<Record<SetAside['why'], (day: string) => string>>;
+  readonly setAsideDownload: string;
+  readonly setAsideForget: string;
+  /** A control's name: what it does, and with what. */
+  readonly withWhat: (action: string, what: string) => string;
   /** @param what what the matrix does not have any more, by name or id */
   readonly gone: (what: readonly string[], more: number) => string;
   readonly goneStep: (step: string, skill: string) => string;

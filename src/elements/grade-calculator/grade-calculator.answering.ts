@@ -144,8 +144,9 @@ export function ratingAfter(before: Rating | undefined, answer: Answer): Rating 
     case 'notApplicable':
       return answer.is ? { ...note, notApplicable: true } : somethingOf(note);
     case 'note': {
-      const { note: _, at: __, ...rest } = before ?? {};
-      return somethingOf(answer.note === '' ? rest : { ...rest, note: answer.note });
+      const { proficiency, met, notApplicable } = before ?? {};
+      const given = { ...(proficiency !== undefined && { proficiency }), ...(met && { met }), ...(notApplicable && { notApplicable }) };
+      return somethingOf(answer.note === '' ? given : { ...given, note: answer.note });
     }
     case 'takeBack':
       return somethingOf(note);

@@ -15,6 +15,8 @@ export interface AskContext extends QuestionContext {
   readonly isUnfolded: (category: CategoryQuestions) => boolean;
   readonly onUnfold: (category: CategoryQuestions, open: boolean) => void;
   readonly onShow: (category: CategoryQuestions | undefined) => void;
+  /** Shows a category and leads the reader to its beginning. */
+  readonly onLead: (category: CategoryQuestions) => void;
   readonly onNextOpen: () => void;
   readonly canUndo: boolean;
   readonly onUndo: () => void;
@@ -69,12 +71,12 @@ const chooser = (context: AskContext, shown: CategoryQuestions): TemplateResult 
 };
 
 function ways(context: AskContext, shown: CategoryQuestions): TemplateResult {
-  const { messages, reader, onShow } = context;
+  const { messages, reader, onLead } = context;
   const at = reader.categories.indexOf(shown);
   const [before, after] = [reader.categories[at - 1], reader.categories[at + 1]];
   return html`<p class="ways">
-    ${before ? html`<button type="button" data-previous @click=${() => onShow(before)}>${messages.previous(name(context, before))}</button>` : nothing}
-    ${after ? html`<button type="button" class="main" data-next @click=${() => onShow(after)}>${messages.next(name(context, after))}</button>` : nothing}
+    ${before ? html`<button type="button" data-previous @click=${() => onLead(before)}>${messages.previous(name(context, before))}</button>` : nothing}
+    ${after ? html`<button type="button" class="main" data-next @click=${() => onLead(after)}>${messages.next(name(context, after))}</button>` : nothing}
   </p>`;
 }
 

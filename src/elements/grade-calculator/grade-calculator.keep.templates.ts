@@ -44,14 +44,14 @@ export function keep(context: KeepContext): TemplateResult {
 }
 
 /** Most of the answers that are kept are about other skills: the reader is asked before they are used. */
-export function stranger({ words, matched, state, keeper }: KeepContext, onUse: () => void): TemplateResult {
+export function stranger({ words, matched, state, keeper }: KeepContext, { use, anew }: { readonly use: () => void; readonly anew: () => void }): TemplateResult {
   const all = [...state.assessment.ratings.values()].filter(isAnswered).length;
   return html`<div class="banner" part="foreign">
     <p>${words.foreign(matched.answered.length, all)}</p>
     <p class="choices">
-      <button type="button" data-use @click=${onUse}>${words.foreignUse}</button>
+      <button type="button" data-use @click=${use}>${words.foreignUse}</button>
       <button type="button" data-download @click=${() => keeper.download(state.assessment)}>${words.download}</button>
-      <button type="button" data-anew @click=${keeper.remove}>${words.foreignRemove}</button>
+      <button type="button" data-anew @click=${anew}>${words.foreignRemove}</button>
     </p>
   </div>`;
 }
@@ -89,13 +89,20 @@ function gone({ words, text, matched }: KeepContext): TemplateResult | typeof no
 function setAside({ words, state, keeper }: KeepContext): TemplateResult | typeof nothing {
   const all = state.setAside;
   if (all.length === 0) return nothing;
-  const line = (it: SetAside): TemplateResult =>
-    html`<li><button type="button" @click=${() => keeper.downloadSetAside(it)}>${words.setAsideDownload(it.at.slice(0, 10))}</button> <button type="button" @click=${() => keeper.forgetSetAside(it)}>${words.setAsideForget(it.at.slice(0, 10))}</button></li>`;
+  const line = (it: SetAside): TemplateResult => {
+    const what = words.setAsideWhy[it.why](dayOf(it.at));
+    return html`<li>
+      <span>${what}</span> <button type="button" class="quiet" aria-label=${words.withWhat(words.setAsideDownload, what)} @click=${() => keeper.downloadSetAside(it)}>${words.setAsideDownload}</button>
+      <button type="button" class="quiet" aria-label=${words.withWhat(words.setAsideForget, what)} @click=${() => keeper.forgetSetAside(it)}>${words.setAsideForget}</button>
+    </li>`;
+  };
   return html`<div class="banner" part="set-aside">
-    <p>${words.setAside(all.length)}</p>
-    <ul class="choices">${all.map(line)}</ul>
+    <p>${words.setAside}</p>
+    <ul>${all.map(line)}</ul>
   </div>`;
 }
+
+const dayOf = (at: string): string => at.slice(0, 10);
 
 function doing(context: KeepContext, state: Keeping): TemplateResult | typeof nothing {
   const { words, keeper } = context;

@@ -69,7 +69,7 @@ export class Keeper {
     say(messages.downloaded);
   };
 
-  readonly downloadSetAside = ({ text, id }: SetAside): void => save(text, `answers-set-aside-${id}.json`);
+  readonly downloadSetAside = ({ content, id }: SetAside): void => save(content, `answers-set-aside-${id}.json`);
 
   readonly forgetSetAside = ({ id }: SetAside): void => void this.#host.answers.forget(id);
 
@@ -117,9 +117,9 @@ export class Keeper {
   }
 }
 
-/** Gives a text to the reader as a file. */
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Gives something to the reader as a file. */
+function save(content: string | Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

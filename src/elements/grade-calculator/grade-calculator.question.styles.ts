@@ -128,6 +128,12 @@ export const questionStyles = css`
   .requirement ul {
     padding-inline-start: 1.2em;
   }
+  .own {
+    margin-block-start: 0.25em;
+  }
+  .own > .of {
+    font-weight: 600;
+  }
   .examples {
     font-weight: 550;
   }

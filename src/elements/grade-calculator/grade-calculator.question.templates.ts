@@ -8,7 +8,7 @@ import type { Rating } from '../../model/assessment.js';
 import type { Detail, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
 import { shadeOf } from '../../ui/shade.js';
-import type { Asked, CategoryQuestions, SkillQuestion, StepView, TextQuestion } from './grade-calculator.view.js';
+import type { Asked, CategoryQuestions, SkillQuestion, StepView } from './grade-calculator.view.js';
 
 /** What a reader does with a skill. */
 export type Answer =
@@ -83,7 +83,10 @@ function stepOf({ messages, text, blind, target, answer }: QuestionContext, ques
     <input type="radio" id=${id} name="q${question.index}" value=${at} aria-labelledby="${id}-name" aria-describedby="${id}-words${isTold ? ` ${id}-asked` : ''}" .checked=${live(checked)} @change=${() => answer(question, { kind: 'step', proficiency: proficiency.id })} />
     <label for=${id}><span class="swatch s${shadeOf(proficiency)}" aria-hidden="true">${text(proficiency.abbr)}</span> <span id="${id}-name" class="step-name" dir="auto">${text(proficiency.name)}</span></label>
     ${isTold ? html`<span class="asked" id="${id}-asked"><span class="hidden">${messages.askedAt} </span>${askedBy.map((it, i) => html`${i > 0 ? html`<span class="hidden">, </span>` : nothing}${levelOf(messages, text, it, target)}`)}</span>` : nothing}
-    <div class="words" id="${id}-words">${words ? wordsOf(messages, text, words) : nothing}</div>
+    <div class="words" id="${id}-words">
+      ${words ? wordsOf(messages, text, words) : nothing}
+      ${isTold ? askedBy.map(({ level, detail }) => (detail ? html`<div class="own"><bdi class="of">${text(level.name)}</bdi> ${wordsOf(messages, text, detail)}</div>` : nothing)) : nothing}
+    </div>
   </div>`;
 }
 
@@ -91,7 +94,7 @@ function stepOf({ messages, text, blind, target, answer }: QuestionContext, ques
 const levelOf = (messages: CalculatorMessages, text: QuestionContext['text'], { level, mandatory }: Asked, target: string | undefined): TemplateResult =>
   html`<span class="level ${level.id === target ? 'aimed' : ''}"><bdi>${text(level.name)}</bdi>${mandatory ? html`<span class="hidden">, </span><span class="must"><span class="hidden">${messages.mandatory}</span></span>` : nothing}${level.id === target ? html`<span class="hidden">, ${messages.yourTarget}</span>` : nothing}</span>`;
 
-function textOf(context: QuestionContext, question: SkillQuestion, { level, mandatory, detail }: TextQuestion, at: number, rating: Rating | undefined): TemplateResult {
+function textOf(context: QuestionContext, question: SkillQuestion, { level, mandatory, detail }: Asked, at: number, rating: Rating | undefined): TemplateResult {
   const { messages, text, blind, target, answer } = context;
   const name = `q${question.index}t${at}`;
   const met = rating?.notApplicable ? undefined : rating?.met?.get(level.id);

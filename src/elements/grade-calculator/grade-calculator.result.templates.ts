@@ -19,7 +19,8 @@ export interface ResultContext {
   readonly headingLevel: number;
   readonly even: boolean;
   readonly answered: boolean;
-  readonly isOpen: (key: string) => boolean;
+  /** @param usually whether it is open as long as the reader has not said otherwise */
+  readonly isOpen: (key: string, usually: boolean) => boolean;
   readonly onToggle: (key: string, open: boolean) => void;
   readonly goTo: (skill: Skill) => void;
   /** Whether changes are tried out and not saved. */
@@ -99,18 +100,18 @@ function missing(context: ResultContext, { gaps, target }: CalculatorResult): Te
   const isNothing = gaps.mandatory.length + gaps.others.length + gaps.unanswered.length === 0;
   return html`<div class="gaps" part="gaps">
     ${heading(headingLevel + 1, said(sentence((name) => words.gapsTo(name(text(target.name))))))}
-    ${isNothing ? html`<p>${said(sentence((name) => words.noGaps(name(text(target.name)))))}</p>` : nothing} ${groups.map((name) => groupOf(context, name, gaps[name]))}
+    ${isNothing ? html`<p>${said(sentence((name) => words.noGaps(name(text(target.name)))))}</p>` : nothing} ${groups.map((name, i) => groupOf(context, name, gaps[name], i === 0))}
   </div>`;
 }
 
 function mandatoryGaps(context: ResultContext, { mandatory: part }: CalculatorResult): TemplateResult | typeof nothing {
   const open = part!.cells.filter(({ state }) => state === 'short' || state === 'unanswered');
-  return open.length > 0 ? html`<div class="gaps" part="gaps">${groupOf(context, 'mandatory', open)}</div>` : nothing;
+  return open.length > 0 ? html`<div class="gaps" part="gaps">${groupOf(context, 'mandatory', open, true)}</div>` : nothing;
 }
 
-function groupOf(context: ResultContext, name: GapGroup, cells: readonly Cell[]): TemplateResult {
+function groupOf(context: ResultContext, name: GapGroup, cells: readonly Cell[], isFirst: boolean): TemplateResult {
   const { words, isOpen, onToggle } = context;
-  const open = isOpen(name);
+  const open = isOpen(name, isFirst);
   return html`<details part="group" ?open=${open} @toggle=${(event: Event) => onToggle(name, (event.currentTarget as HTMLDetailsElement).open)}>
     <summary>${words.groups[name]} <bdi class="count">${words.skillCount(cells.length)}</bdi></summary>
     ${open ? html`<ul class="lines">${cells.map((cell) => lineOf(context, name, cell))}</ul>` : nothing}
@@ -164,7 +165,7 @@ const wordsOf = (text: ResultContext['text'], { text: words, statements }: Detai
 function path(context: ResultContext, { target, grade }: CalculatorResult): TemplateResult | typeof nothing {
   const { words, isOpen, onToggle } = context;
   if (!target || grade.levels.some(({ level, standing }) => level === target && standing === 'attained')) return nothing;
-  const open = isOpen('path');
+  const open = isOpen('path', false);
   return html`<details class="path" part="path" ?open=${open} @toggle=${(event: Event) => onToggle('path', (event.currentTarget as HTMLDetailsElement).open)}>
     <summary>${words.path}</summary>
     ${open ? wayOf(context, context.path(), target) : nothing}

@@ -4,13 +4,12 @@ import { PartController, type PartHost } from '../../context/part.controller.js'
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import type { SourceState } from '../../data/resource.js';
 import { assessmentJson } from '../../domain/answers-json.js';
-import { matchAnswers, noAnswers } from '../../domain/answers.js';
+import { matchAnswers } from '../../domain/answers.js';
 import { calculatorWords } from '../../locale/en.calculator.js';
 import { gradeWords } from '../../locale/en.grade.js';
 import { keepWords } from '../../locale/en.keep.js';
 import { listed } from '../../locale/en.phrases.js';
 import { resultWords } from '../../locale/en.result.js';
-import type { Assessment } from '../../model/assessment.js';
 import type { Problem } from '../../model/problems.js';
 import type { AssessmentInput } from '../../model/schema.js';
 import type { Level, Matrix } from '../../model/types.js';
@@ -152,7 +151,8 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
   #grades: { readonly of: Matrix; readonly levels: readonly Level[] } | undefined;
   #unfolded = new Set<number>();
   #notes = new Map<string, boolean>();
-  #open = new Set(['mandatory']);
+  /** What of the result the reader has opened or folded. */
+  #open = new Map<string, boolean>();
   #given: unknown;
 
   constructor() {
@@ -278,7 +278,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
       if (!assessment) return console.warn('skill-matrix: the assessment that was set could not be read:', problems, this);
       this.#answering.reset();
       this.#agreed = true;
-      void this.#answers.change(() => assessment);
+      this.#answers.show(assessment);
     });
   }
 
@@ -315,7 +315,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
     const level = headingLevel(this.headingLevel);
     const matched = matchAnswers(matrix, assessment);
     const kept = { words: keepWords, text, headingLevel: level, matrix, state, matched, keeper: this.#keeper };
-    if (matched.mostlyForeign && !this.#agreed) return stranger(kept, () => this.#agree());
+    if (matched.mostlyForeign && !this.#agreed) return stranger(kept, { use: () => this.#agree(), anew: () => void this.#answers.moveAside() });
     const fallback = [this.target, this.level].find((id) => matrix.levels.some((it) => it.id === id));
     const progress = progressOf(reader.questions, assessment);
     const shown = this.#shown === 'all' ? undefined : reader.categories[this.#shown ?? 0];
@@ -351,6 +351,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
         isUnfolded: (category) => this.#unfolded.has(reader.categories.indexOf(category)),
         onUnfold: (category, open) => this.#unfold(reader.categories.indexOf(category), open),
         onShow: (category) => this.#show(category),
+        onLead: (category) => this.#lead(category),
         onNextOpen: () => this.#goTo(nextOpen(reader.questions, assessment, this.#focused)),
         canUndo: this.#answering.canUndo,
         onUndo: () => this.#undo(),
@@ -365,7 +366,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
               headingLevel: level,
               even: results.even,
               answered: progress.answered > 0,
-              isOpen: (key) => this.#open.has(key),
+              isOpen: (key, usually) => this.#open.get(key) ?? usually,
               onToggle: (key, open) => this.#toggle(key, open),
               goTo: (skill) => this.#goTo(reader.question(skill.id)),
               trying: this.#answering.trying,
@@ -461,8 +462,10 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
   #show(category: CategoryQuestions | undefined): void {
     this.#shown = category ? this.#reader!.categories.indexOf(category) : 'all';
     this.requestUpdate();
-    // A choice of a list keeps the focus; a button that leads on leads to what comes.
-    if (!this.shadowRoot?.activeElement?.closest('.ways')) return;
+  }
+
+  #lead(category: CategoryQuestions): void {
+    this.#show(category);
     void this.updateComplete.then(() => focusPlace(this.renderRoot.querySelector('[part=category] .category-name')));
   }
 
@@ -473,8 +476,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
   }
 
   #toggle(key: string, open: boolean): void {
-    if (open === this.#open.has(key)) return;
-    if (!this.#open.delete(key)) this.#open.add(key);
+    this.#open.set(key, open);
     this.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 /** Pure: a document, what is asked of the reader, and the answers → the questions to draw. */
 import { isAnswered } from '../../domain/answers.js';
 import type { Assessment, Rating } from '../../model/assessment.js';
-import type { Category, Detail, Level, Matrix, Proficiency, Requirement, Skill } from '../../model/types.js';
+import type { Category, Detail, Level, Matrix, Proficiency, Skill } from '../../model/types.js';
 
 /** Beyond so many skills a list of all is drawn category by category, as the reader unfolds them. */
 const DRAWN_AT_ONCE = 80;
@@ -15,13 +15,11 @@ export interface StepView {
   readonly askedBy: readonly Asked[];
 }
 
+/** What a level asks. One that is text alone is a question of its own: it is met or not. */
 export interface Asked {
   readonly level: Level;
   readonly mandatory: boolean;
-}
-
-/** A requirement that is text alone: it is met or not. */
-export interface TextQuestion extends Asked {
+  /** The requirement's own words. */
   readonly detail: Detail | undefined;
 }
 
@@ -32,7 +30,8 @@ export interface SkillQuestion {
   readonly index: number;
   /** Empty where nothing asks for a step. */
   readonly steps: readonly StepView[];
-  readonly texts: readonly TextQuestion[];
+  /** Those that are text alone. */
+  readonly texts: readonly Asked[];
 }
 
 export interface CategoryQuestions {
@@ -81,25 +80,29 @@ export class QuestionReader {
 }
 
 function questionOf({ levels, grading }: Matrix, skill: Skill, index: number, asks: Asks | undefined): SkillQuestion {
-  const asked = levels.flatMap((level) => {
+  const asked = levels.flatMap((level): Step[] => {
     const requirement = skill.requirements.get(level.id);
-    return requirement && (!asks || asks(skill, level.id)) ? [{ level, requirement }] : [];
+    return requirement && (!asks || asks(skill, level.id)) ? [{ level, mandatory: requirement.mandatory, detail: requirement.detail, proficiency: requirement.proficiency }] : [];
   });
-  const inWords = asked.filter(({ requirement }) => !requirement.proficiency);
+  const inWords = asked.filter(({ proficiency }) => !proficiency);
   // Where all is asked in words, steps would change nothing, unless they bring points.
   const bySteps = asked.length > inWords.length || asked.length === 0 || grading.method === 'points';
   return {
     skill,
     index,
     steps: bySteps ? skill.scale.map((proficiency) => stepOf(skill, proficiency, asked)) : [],
-    texts: inWords.map(({ level, requirement }) => ({ level, mandatory: requirement.mandatory, detail: requirement.detail })),
+    texts: inWords,
   };
 }
 
-const stepOf = (skill: Skill, proficiency: Proficiency, asked: readonly { readonly level: Level; readonly requirement: Requirement }[]): StepView => ({
+interface Step extends Asked {
+  readonly proficiency: Proficiency | undefined;
+}
+
+const stepOf = (skill: Skill, proficiency: Proficiency, asked: readonly Step[]): StepView => ({
   proficiency,
   words: skill.expectations.get(proficiency.id) ?? (proficiency.description === undefined ? undefined : { text: proficiency.description, statements: [], examples: [] }),
-  askedBy: asked.filter(({ requirement }) => requirement.proficiency === proficiency).map(({ level, requirement }) => ({ level, mandatory: requirement.mandatory })),
+  askedBy: asked.filter((it) => it.proficiency === proficiency),
 });
 
 /** Whether a question is answered: of what is asked in words, up to the first that is not met. */
