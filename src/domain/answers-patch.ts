@@ -54,3 +54,6 @@ export function sameRating(a: Rating | undefined, b: Rating | undefined): boolea
   const [met, others] = [a.met ?? new Map<string, boolean>(), b.met ?? new Map<string, boolean>()];
   return a.proficiency === b.proficiency && a.notApplicable === b.notApplicable && a.note === b.note && a.at === b.at && met.size === others.size && [...met].every(([level, is]) => others.get(level) === is);
 }
+
+/** `now` without what has been done from `before` to `after`; what others have changed meanwhile stays. */
+export const undone = (now: Assessment, before: Assessment, after: Assessment): Assessment => applyPatch(now, patchBetween(after, before));

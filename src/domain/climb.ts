@@ -64,13 +64,22 @@ export function blockersTo({ order, before }: Ladder, columns: ReadonlyMap<strin
       walk.push(level);
     }
   }
-  const fewest = new Map<string, readonly Level[]>();
-  const ofWaysTo = ({ id }: Level): readonly Level[] =>
-    (before.get(id) ?? []).map((it) => fewest.get(it.id) ?? []).reduce<readonly Level[] | undefined>((best, it) => (best && best.length <= it.length ? best : it), undefined) ?? [];
+  const fewest = new Map<string, Way>();
+  const wayTo = ({ id }: Level): Way => (before.get(id) ?? []).map((it) => fewest.get(it.id)!).reduce<Way | undefined>((best, it) => (best && best.count <= it.count ? best : it), undefined) ?? FREE;
   for (const level of order) {
     if (!earlier.has(level)) continue;
-    const way = ofWaysTo(level);
-    fewest.set(level.id, blocks(columns.get(level.id)!, goal, threshold) ? [...way, level] : way);
+    const way = wayTo(level);
+    fewest.set(level.id, blocks(columns.get(level.id)!, goal, threshold) ? { count: way.count + 1, last: level, rest: way } : way);
   }
-  return ofWaysTo(target);
+  const blockers: Level[] = [];
+  for (let way: Way | undefined = wayTo(target); way?.last; way = way.rest) blockers.push(way.last);
+  return blockers.reverse();
 }
+
+/** The levels that block on a way, the last one first: ways that share their beginning share it here too. */
+interface Way {
+  readonly count: number;
+  readonly last?: Level;
+  readonly rest?: Way;
+}
+const FREE: Way = { count: 0 };

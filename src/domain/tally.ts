@@ -1,7 +1,7 @@
 /** Whether what is met of a level is enough for it to pass. */
 import { isLeft, isMet, type Cell } from './cells.js';
 
-const TOLERANCE = 1e-9;
+export const TOLERANCE = 1e-9;
 
 export interface Tally {
   /** Cells; those that are not applicable are not among them. */

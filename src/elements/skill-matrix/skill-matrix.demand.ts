@@ -1,7 +1,7 @@
 import { whenIdle } from '../../data/patience.js';
 import { en } from '../../locale/en.js';
 import type { Interaction } from './skill-matrix.on-demand.js';
-import type { InteractionContext, InteractionHost } from './skill-matrix.reveal.js';
+import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
 
 /**
  * What a reader needs after the first drawing (details, keys, filters, paper), asked for as soon as that is done.
@@ -11,14 +11,14 @@ import type { InteractionContext, InteractionHost } from './skill-matrix.reveal.
 export class OnDemand {
   /** Undefined until it is there. */
   code: Interaction | undefined;
-  readonly #host: InteractionHost;
-  readonly #context: InteractionContext;
+  readonly #host: MatrixHost;
+  readonly #parts: MatrixParts;
   #coming: Promise<unknown> | undefined;
   #failed = false;
 
-  constructor(host: InteractionHost, context: InteractionContext) {
+  constructor(host: MatrixHost, parts: MatrixParts) {
     this.#host = host;
-    this.#context = context;
+    this.#parts = parts;
   }
 
   /** To be called when something is drawn. */
@@ -29,13 +29,13 @@ export class OnDemand {
   load(): Promise<unknown> {
     return (this.#coming ??= import('./skill-matrix.on-demand.js').then(
       ({ Interaction }) => {
-        this.code = new Interaction(this.#host, this.#context);
+        this.code = new Interaction(this.#host, this.#parts);
         this.#host.requestUpdate();
       },
       () => {
         // Kept as it is until the reader wants something: `prepare` is called with every drawing.
         this.#failed = true;
-        this.#context.tell(en.partMissing);
+        this.#parts.tell(en.partMissing);
       },
     ));
   }

@@ -17,7 +17,8 @@ import { keepFocus } from './skill-matrix.focus.js';
 import { nothingFound } from './skill-matrix.found.js';
 import { notes } from './skill-matrix.notes.js';
 import { printStyles } from './skill-matrix.print.styles.js';
-import { Reveal, type InteractionContext, type InteractionHost } from './skill-matrix.reveal.js';
+import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
+import { Reveal } from './skill-matrix.reveal.js';
 import type { Select } from './skill-matrix.screen.js';
 import { warnOfLevels } from './skill-matrix.warn.js';
 import type { MatrixReader, MatrixView } from './skill-matrix.view.js';
@@ -28,18 +29,18 @@ export class Interaction implements ReactiveController {
   readonly details: Details;
   readonly reveal: Reveal;
   readonly linked = linked;
-  readonly #host: InteractionHost;
-  readonly #context: InteractionContext;
+  readonly #host: MatrixHost;
+  readonly #parts: MatrixParts;
   readonly #words: AllMessages = { ...en, ...later };
   readonly #print: PrintController;
 
-  constructor(host: InteractionHost, context: InteractionContext) {
+  constructor(host: MatrixHost, parts: MatrixParts) {
     this.#host = host;
-    this.#context = context;
-    const { widget, table, stop } = context;
+    this.#parts = parts;
+    const { widget, table, stop } = parts;
     this.keys = new GridKeys(table.element, stop, (target) => this.details.follow(target.localName === 'button' ? table.whereIs(target) : undefined, target));
     this.details = new Details(host, { messages: this.#words, say: (text, delay) => widget.announce.say(text, delay), focus: (anchor) => this.keys.focus(anchor) });
-    this.reveal = new Reveal(host, context, this.#words, this);
+    this.reveal = new Reveal(host, parts, this.#words, this);
     this.#print = new PrintController(host);
     table.element.addEventListener('pointerdown', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('button');
@@ -57,7 +58,7 @@ export class Interaction implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#context.screen.reader) warnOfLevels(this.#host, this.#context.screen);
+    if (this.#parts.screen.reader) warnOfLevels(this.#host, this.#parts.screen);
   }
 
   readonly select: Select = (reader, filter) => select(reader, filter, this.#words);

@@ -1,27 +1,8 @@
-import type { WidgetController } from '../../context/widget.controller.js';
 import type { Target } from '../../domain/deep-link.js';
 import type { AllMessages } from '../../locale/messages.js';
 import type { GridKeys } from '../../ui/grid-keys.js';
-import type { GridStopController } from '../../ui/grid-stop.controller.js';
-import type { LayoutController } from '../../ui/layout.controller.js';
-import type { Details, DetailsHost } from './skill-matrix.details.js';
-import type { MatrixScreen } from './skill-matrix.screen.js';
-import type { MatrixTable } from './skill-matrix.table.js';
-import type { Wishing } from './skill-matrix.warn.js';
-
-/** What of the widget the later code works with. */
-export interface InteractionContext {
-  readonly widget: WidgetController;
-  readonly layout: LayoutController;
-  readonly screen: MatrixScreen;
-  readonly table: MatrixTable;
-  readonly stop: GridStopController;
-  /** Shows a message above the grid; '' takes it away. */
-  readonly tell: (message: string) => void;
-}
-
-/** The widget itself. */
-export type InteractionHost = DetailsHost & Wishing & { clearFilters(): void };
+import type { Details } from './skill-matrix.details.js';
+import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
 
 /** What leads a reader on when the cell is found. */
 interface RevealParts {
@@ -31,12 +12,12 @@ interface RevealParts {
 
 /** Leads to a skill or a cell, wherever it is hidden: folded, filtered away, on another level of a narrow screen. */
 export class Reveal {
-  readonly #host: InteractionHost;
-  readonly #context: InteractionContext;
+  readonly #host: MatrixHost;
+  readonly #context: MatrixParts;
   readonly #messages: AllMessages;
   readonly #parts: RevealParts;
 
-  constructor(host: InteractionHost, context: InteractionContext, messages: AllMessages, parts: RevealParts) {
+  constructor(host: MatrixHost, context: MatrixParts, messages: AllMessages, parts: RevealParts) {
     this.#host = host;
     this.#context = context;
     this.#messages = messages;

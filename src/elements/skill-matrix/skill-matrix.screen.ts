@@ -26,6 +26,8 @@ export class MatrixScreen {
   reader: MatrixReader | undefined;
   view: MatrixView | undefined;
   filter: Filter = NO_FILTER;
+  /** What a reader is told above the grid; '' for nothing. */
+  message = '';
   #folded = NONE;
   /** What the view was thought out from. */
   #seen: readonly unknown[] = [];
@@ -35,6 +37,7 @@ export class MatrixScreen {
     if (matrix === this.reader?.matrix) return false;
     this.reader = matrix && new MatrixReader(matrix, speaks);
     this.view = undefined;
+    this.message = '';
     this.#folded = this.reader?.foldedAtFirst ?? NONE;
     return true;
   }

@@ -1,7 +1,8 @@
 import type { Column } from '../../domain/columns.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Proficiency, Skill } from '../../model/types.js';
-import { askedIn, headingOf, lookOf, spokenHeading, type GroupView, type Marked, type MatrixReader, type MatrixView, type RowView } from './skill-matrix.view.js';
+import { categoryRow, groupRow, heading, make, marked, STOP } from './skill-matrix.nodes.js';
+import { askedIn, headingOf, lookOf, spokenHeading, type GroupView, type MatrixReader, type MatrixView, type RowView } from './skill-matrix.view.js';
 
 /** What is known of a drawn row. */
 interface Drawn {
@@ -136,7 +137,7 @@ export class MatrixTable {
     let body = this.#bodies.get(id);
     if (!body) {
       body = make('tbody');
-      if (name !== undefined) body.append(drawCategory(group));
+      if (name !== undefined) body.append(categoryRow(group));
       this.#bodies.set(id, body);
     }
     const first = name === undefined ? 0 : 1;
@@ -229,55 +230,4 @@ export class MatrixTable {
     copy.firstElementChild!.setAttribute('aria-label', column.kind === 'step' ? messages.step(name, asks) : messages.cell(name, reader.text(column.level.name), asks, asked.mandatory));
     return copy;
   }
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = '', attributes: Readonly<Record<string, string>> = {}): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text) element.textContent = text;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
-}
-
-/** What the arrows lead to, and Tab does not. */
-const STOP = { tabindex: '-1' };
-
-const heading = (text: string, scope: string, className?: string): HTMLTableCellElement => make('th', className, text, { scope, ...STOP });
-
-/** Neighbours of one group stand under one heading. */
-function groupRow(groups: readonly string[], comparing: boolean): HTMLTableRowElement {
-  const row = make('tr', 'groups');
-  row.append(make('td'));
-  for (let i = 0; i < groups.length; ) {
-    let end = i + 1;
-    while (groups[end] === groups[i] && end < groups.length) end++;
-    const cell = heading(groups[i]!, 'colgroup', 'group');
-    cell.colSpan = end - i;
-    row.append(cell);
-    i = end;
-  }
-  if (comparing) row.append(make('td'));
-  return row;
-}
-
-function drawCategory({ name, overline }: GroupView): HTMLTableRowElement {
-  const row = make('tr', 'category');
-  const cell = heading('', 'rowgroup', 'category');
-  cell.setAttribute('part', 'category');
-  const button = make('button', 'fold', '', { type: 'button', ...STOP });
-  if (overline) button.append(make('span', 'overline', overline));
-  button.append(make('span', 'chevron'), make('span', 'title', name), ' ', make('span', 'count'));
-  cell.append(button);
-  row.append(cell);
-  return row;
-}
-
-function marked({ text, marks }: Marked): (string | HTMLElement)[] {
-  const pieces: (string | HTMLElement)[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    pieces.push(text.slice(at, start), make('mark', '', text.slice(start, end)));
-    at = end;
-  }
-  return [...pieces, text.slice(at)];
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { speaksFor } from '../../context/language.js';
 import { LinkController, type LinkHost } from '../../context/link.controller.js';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
@@ -10,13 +10,14 @@ import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { GridStopController } from '../../ui/grid-stop.controller.js';
 import { LayoutController } from '../../ui/layout.controller.js';
+import { content } from './skill-matrix.content.js';
 import { OnDemand } from './skill-matrix.demand.js';
-import { SkillFilterChangeEvent } from './skill-matrix.events.js';
+import { MatrixInput } from './skill-matrix.input.js';
+import type { MatrixParts } from './skill-matrix.parts.js';
+import { MatrixScreen } from './skill-matrix.screen.js';
 import { styles } from './skill-matrix.styles.js';
 import { MatrixTable } from './skill-matrix.table.js';
-import * as parts from './skill-matrix.templates.js';
-import { MatrixScreen } from './skill-matrix.screen.js';
-import { NO_FILTER, type Filter, type MatrixView } from './skill-matrix.view.js';
+import { NO_FILTER } from './skill-matrix.view.js';
 
 /**
  * A role's skill matrix: what each level asks in each skill, with the details of every cell, search, filters and what
@@ -93,19 +94,18 @@ export class SkillMatrix extends LitElement implements LinkHost {
   declare data: unknown;
 
   readonly #widget = new WidgetController(this, styles);
-  readonly #layout = new LayoutController(this);
   readonly #screen = new MatrixScreen();
   readonly #table = new MatrixTable();
-  readonly #demand = new OnDemand(this, {
+  readonly #parts: MatrixParts = {
     widget: this.#widget,
-    layout: this.#layout,
+    layout: new LayoutController(this),
     screen: this.#screen,
     table: this.#table,
     stop: new GridStopController(this, this.#table.element),
-    tell: (message) => this.#say(message),
-  });
-
-  #message = '';
+    tell: (message) => this.#tell(message),
+  };
+  readonly #demand = new OnDemand(this, this.#parts);
+  readonly #input = new MatrixInput(this, this.#parts, this.#demand);
 
   constructor() {
     super();
@@ -113,9 +113,6 @@ export class SkillMatrix extends LitElement implements LinkHost {
     this.credentials = 'same-origin';
     this.compact = this.updateUrl = false;
     new LinkController(this);
-    const { element } = this.#table;
-    element.addEventListener('click', (event) => this.#onClick(event));
-    element.addEventListener('keydown', (event) => this.#onKeydown(event));
   }
 
   /** The document as it has been read; undefined while there is none. */
@@ -170,15 +167,12 @@ export class SkillMatrix extends LitElement implements LinkHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#widget.resolve(changed);
     const screen = this.#screen;
-    if (screen.show(this.matrix, speaksFor(this))) {
-      this.#message = '';
-      this.closeCell();
-    }
+    if (screen.show(this.matrix, speaksFor(this))) this.closeCell();
     const { reader } = screen;
     this.#widget.settle(changed, reader?.columns, reader ? `${en.table(reader.text(reader.matrix.name))}. ${en.skillCount(reader.total)}.` : '');
     const { code } = this.#demand;
     const printing = code?.printing === true;
-    const narrow = this.#layout.narrow && !printing;
+    const narrow = this.#parts.layout.narrow && !printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing }, code?.select);
     if (!reader || !screen.view) return;
     this.#table.update(reader, screen.view, this.level, en, printing || !screen.view.long);
@@ -191,77 +185,12 @@ export class SkillMatrix extends LitElement implements LinkHost {
   }
 
   protected override render(): TemplateResult {
-    return this.#widget.render(() => this.#content(), `${this.#layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}`, html`<div class="ruler"></div>`);
+    const look = `${this.#parts.layout.narrow ? 'narrow' : ''} ${this.compact ? 'compact' : ''}`;
+    return this.#widget.render(() => content(this, this.#parts, this.#input, this.#demand.code), look, html`<div class="ruler"></div>`);
   }
 
-  #content(): unknown {
-    const { reader, view, filter } = this.#screen;
-    if (!reader || !view) return nothing;
-    if (this.status === 'empty') return html`<p class="state" part="status">${en.empty}</p>`;
-    const { code } = this.#demand;
-    const printing = code?.printing === true;
-    const change = (part: Partial<Filter>): void => this.#changeFilter(part);
-    const tools = parts.toolbar(en, reader, filter, view, change, (all) => this.#foldAll(all), () => this.clearFilters());
-    return html`
-      ${this.#message ? html`<div class="banner" part="banner"><p>${this.#message}</p><button type="button" @click=${() => this.#say('')}>${en.dismiss}</button></div>` : nothing}
-      ${this.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
-      ${parts.legend(en, reader, filter, change)}
-      ${this.#layout.narrow && !printing && !view.comparing ? parts.levelSwitcher(en, reader, this.#screen.shownLevel(this.level), (id) => this.#widget.source.selectLevel(id)) : nothing}
-      <div class=${this.#frame(view, printing)}>${this.#table.element}</div>
-      ${view.shown === 0 && view.total > 0 ? code?.nothingFound(view.suggestions, (query) => this.#changeFilter({ query })) : nothing}
-      ${parts.foot(en, reader, printing, code?.linked ?? String)} ${code?.notes(reader, view) ?? nothing}
-      ${code?.details.render(reader) ?? nothing}
-    `;
-  }
-
-  /** Whether the columns fit: with their names, with abbreviations, or only in a scroll area of their own. */
-  #frame({ columns }: MatrixView, printing: boolean): string {
-    const { ems, narrow } = this.#layout;
-    const room = (ems * 0.64) / columns.length;
-    if (printing) return columns.length > 6 ? 'frame short' : 'frame';
-    if (narrow || ems === 0 || room > 5.5) return 'frame';
-    return room > 3 ? 'frame short' : 'frame short scroll';
-  }
-
-  #changeFilter(part: Partial<Filter>): void {
-    const filter = (this.#screen.filter = { ...this.#screen.filter, ...part });
-    const { query, from, to } = filter;
-    Object.assign(this, { query, from, to });
-    this.closeCell();
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const { shown = 0, total = 0 } = this.#screen.view ?? {};
-      this.dispatchEvent(new SkillFilterChangeEvent(this.#screen.filter, shown));
-      this.#widget.announce.say(shown === 0 ? en.nothingFound : en.shown(shown, total), 500);
-    });
-  }
-
-  #foldAll(all: boolean): void {
-    this.#screen.foldAll(all);
-    this.requestUpdate();
-  }
-
-  #onClick(event: Event): void {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button');
-    if (!button) return;
-    const { level } = button.dataset;
-    const cell = this.#table.whereIs(button);
-    if (level !== undefined) this.#widget.source.selectLevel(level === this.level ? undefined : level);
-    else if (!cell) {
-      const group = this.#screen.view?.groups.find(({ category }) => this.#table.bodyOf(category.id) === button.closest('tbody'));
-      if (group) this.#screen.fold(group.category.id);
-      this.requestUpdate();
-    } else void this.#demand.use(({ details }) => details.toggle(cell, button));
-  }
-
-  #onKeydown(event: KeyboardEvent): void {
-    // Taken now: an event forgets where in a shadow tree it was when it is over.
-    const target = event.target as Element;
-    if (/^(Arrow|Home|End|Page)/.test(event.key)) void this.#demand.use(({ keys }) => keys.press(target, event));
-  }
-
-  #say(message: string): void {
-    this.#message = message;
+  #tell(message: string): void {
+    this.#screen.message = message;
     this.requestUpdate();
     if (message) this.#widget.announce.say(message);
   }
@@ -293,6 +222,6 @@ export class SkillMatrix extends LitElement implements LinkHost {
 
   /** Shows everything again. */
   clearFilters(): void {
-    this.#changeFilter(NO_FILTER);
+    this.#input.filter(NO_FILTER);
   }
 }

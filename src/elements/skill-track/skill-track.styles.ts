@@ -3,6 +3,7 @@ import { hostStyles } from '../../ui/host.styles.js';
 import { ramp } from '../../ui/ramp.styles.js';
 import { statesStyles } from '../../ui/states.styles.js';
 import { textStyles } from '../../ui/text.styles.js';
+import { besideStyles } from './skill-track.beside.styles.js';
 import { ladderStyles } from './skill-track.ladder.styles.js';
 
 const trackStyles = css`
@@ -185,40 +186,6 @@ const trackStyles = css`
   .words :is(p, li) {
     white-space: pre-line;
   }
-  .beside {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
-    gap: 0 2.5em;
-  }
-  .beside ul {
-    margin-block-start: 0.3em;
-  }
-  .beside :is(li, p) {
-    margin-block: 0.2em;
-  }
-  li::marker {
-    color: var(--_quiet);
-  }
-  dl > div {
-    margin-block-start: 0.4em;
-  }
-  .technologies {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-    padding: 0;
-    list-style: none;
-  }
-  .beside .technologies li {
-    margin: 0;
-    padding: 0.1em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-  }
-  .technologies a {
-    display: inline-block;
-    min-block-size: 24px;
-  }
   @media (prefers-reduced-motion: reduce) {
     .category > summary::before {
       transition: none;
@@ -250,4 +217,4 @@ const trackStyles = css`
   }
 `;
 
-export const styles = [hostStyles, statesStyles, textStyles, ladderStyles, trackStyles, ramp];
+export const styles = [hostStyles, statesStyles, textStyles, ladderStyles, trackStyles, besideStyles, ramp];

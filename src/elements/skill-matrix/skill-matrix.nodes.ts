@@ -1,0 +1,53 @@
+/** The pieces that the grid is drawn of. */
+import type { GroupView, Marked } from './skill-matrix.view.js';
+
+export function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = '', attributes: Readonly<Record<string, string>> = {}): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+/** What the arrows lead to, and Tab does not. */
+export const STOP = { tabindex: '-1' };
+
+export const heading = (text: string, scope: string, className?: string): HTMLTableCellElement => make('th', className, text, { scope, ...STOP });
+
+/** Neighbours of one group stand under one heading. */
+export function groupRow(groups: readonly string[], comparing: boolean): HTMLTableRowElement {
+  const row = make('tr', 'groups');
+  row.append(make('td'));
+  for (let i = 0; i < groups.length; ) {
+    let end = i + 1;
+    while (groups[end] === groups[i] && end < groups.length) end++;
+    const cell = heading(groups[i]!, 'colgroup', 'group');
+    cell.colSpan = end - i;
+    row.append(cell);
+    i = end;
+  }
+  if (comparing) row.append(make('td'));
+  return row;
+}
+
+export function categoryRow({ name, overline }: GroupView): HTMLTableRowElement {
+  const row = make('tr', 'category');
+  const cell = heading('', 'rowgroup', 'category');
+  cell.setAttribute('part', 'category');
+  const button = make('button', 'fold', '', { type: 'button', ...STOP });
+  if (overline) button.append(make('span', 'overline', overline));
+  button.append(make('span', 'chevron'), make('span', 'title', name), ' ', make('span', 'count'));
+  cell.append(button);
+  row.append(cell);
+  return row;
+}
+
+export function marked({ text, marks }: Marked): (string | HTMLElement)[] {
+  const pieces: (string | HTMLElement)[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    pieces.push(text.slice(at, start), make('mark', '', text.slice(start, end)));
+    at = end;
+  }
+  return [...pieces, text.slice(at)];
+}
