@@ -91,7 +91,7 @@ function stepOf({ messages, text, blind, target, answer }: QuestionContext, ques
 }
 
 /** A level that asks for a step. The one that is aimed at stands out, also to those who hear it. */
-const levelOf = (messages: CalculatorMessages, text: QuestionContext['text'], { level, mandatory }: Asked, target: string | undefined): TemplateResult =>
+const levelOf = (messages: CalculatorMessages, text: QuestionContext['text'], { level, mandatory }: Pick<Asked, 'level' | 'mandatory'>, target: string | undefined): TemplateResult =>
   html`<span class="level ${level.id === target ? 'aimed' : ''}"><bdi>${text(level.name)}</bdi>${mandatory ? html`<span class="hidden">, </span><span class="must"><span class="hidden">${messages.mandatory}</span></span>` : nothing}${level.id === target ? html`<span class="hidden">, ${messages.yourTarget}</span>` : nothing}</span>`;
 
 function textOf(context: QuestionContext, question: SkillQuestion, { level, mandatory, detail }: Asked, at: number, rating: Rating | undefined): TemplateResult {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell } from '../../domain/cells.js';
 import type { Gap } from '../../domain/gaps.js';
 import type { LevelResult } from '../../domain/grade.js';
-import type { LearningPath, Raise } from '../../domain/path.js';
+import type { LearningPath, Raise } from '../../domain/raise.js';
 import { sentence, type Sentence } from '../../locale/sentence.js';
 import type { GapGroup, ResultMessages } from '../../locale/result.js';
 import type { Detail, Level, Proficiency, Skill, Text } from '../../model/types.js';

@@ -2,7 +2,8 @@
 import { gapsTo, type Gap, type Gaps } from '../../domain/gaps.js';
 import { gradeOf, type GradeResult, type LevelResult } from '../../domain/grade.js';
 import { mandatoryUpTo, type MandatoryPart } from '../../domain/mandatory.js';
-import { pathTo, type LearningPath } from '../../domain/path.js';
+import { pathTo } from '../../domain/path.js';
+import type { LearningPath } from '../../domain/raise.js';
 import { learningOrder, nextTargets } from '../../domain/recommend.js';
 import type { Mark, StandingNumbers } from '../../locale/grade.js';
 import type { Assessment } from '../../model/assessment.js';

@@ -152,9 +152,9 @@ export const standStyles = css`
   .legend {
     font-size: max(0.85em, 11px);
   }
-  .to-why {
-    display: inline-block;
-    min-block-size: 24px;
+  .stand .quiet {
+    padding-inline: 0;
+    text-align: start;
   }
   button:not(.quiet, .choice button) {
     min-block-size: 2.2em;

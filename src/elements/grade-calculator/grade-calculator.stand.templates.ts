@@ -26,7 +26,7 @@ export interface StandContext {
   readonly next: Level | undefined | null;
   readonly onTarget: (id: string) => void;
   readonly onReveal: () => void;
-  readonly onWhy: (event: Event) => void;
+  readonly onWhy: () => void;
 }
 
 export const stand = (context: StandContext): TemplateResult => {
@@ -47,7 +47,7 @@ const hidden = ({ words, onReveal }: StandContext): TemplateResult =>
 function standing(context: StandContext, result: CalculatorResult): TemplateResult {
   const { words, progress, onWhy } = context;
   return html`${result.mandatory ? mandatoryPart(context, result) : progress.answered === 0 ? html`<p class="about">${words.start}</p>` : gradeOf(context, result)} ${aim(context)} ${result.mandatory ? nothing : bars(context, result)}
-    <p><a href="#why" class="to-why" @click=${onWhy}>${words.toWhy}</a></p>`;
+    <p><button type="button" class="quiet" @click=${onWhy}>${words.toWhy}</button></p>`;
 }
 
 export const gradeOf = ({ words, text }: Pick<StandContext, 'words' | 'text'>, { grade: { grades } }: CalculatorResult): TemplateResult =>

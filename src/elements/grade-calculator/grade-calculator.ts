@@ -333,7 +333,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
         next: fallback === undefined && !result.mandatory ? results.next(result) : null,
         onTarget: (id) => this.#aimAt(id),
         onReveal: () => this.#reveal(),
-        onWhy: (event) => this.#why(event),
+        onWhy: () => focusPlace(this.renderRoot.querySelector('#why')),
       })}
       ${ask({
         messages: calculatorWords,
@@ -488,11 +488,6 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
   #agree(): void {
     this.#agreed = true;
     this.requestUpdate();
-  }
-
-  #why(event: Event): void {
-    event.preventDefault();
-    focusPlace(this.renderRoot.querySelector('#why'));
   }
 
   #try(change: () => void, then: string): void {

@@ -32,6 +32,7 @@ export const undrawn = {
   'levels/*/description': OTHERS,
   'levels/*/focus/*': OTHERS,
   'levels/*/group': OTHERS,
+  'levels/*/stack/*': OTHERS,
   'levels/*/stack/*/name': OTHERS,
   'levels/*/stack/*/id': MEANT,
   'levels/*/stack/*/skills/*': MEANT,
