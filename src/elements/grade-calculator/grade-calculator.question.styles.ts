@@ -226,14 +226,12 @@ export const questionStyles = css`
     padding-block: 0.5em;
     font-weight: 600;
   }
-  @container (max-width: 34em) {
-    .step {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .step > .asked {
-      grid-column: 2;
-      justify-content: start;
-    }
+  .narrow .step {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .narrow .step > .asked {
+    grid-column: 2;
+    justify-content: start;
   }
   @media (hover: none) {
     .keys {

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Beside the questions where there is room: where the reader stands. */
 export const standStyles = css`
-  .root {
-    container-type: inline-size;
-  }
   .calculator {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -184,28 +181,25 @@ export const standStyles = css`
     padding: 0;
     list-style: none;
   }
-  @container (min-width: 56em) {
-    .calculator {
-      grid-template-columns: minmax(0, 1fr) 19em;
-      column-gap: 2.4em;
-    }
-    .calculator > * {
-      grid-column: 1;
-    }
-    .stand {
-      grid-column: 2;
-      grid-row: 1;
-      position: sticky;
-      inset-block-start: calc(var(--skill-sticky-top, 0px) + 1em);
-      align-self: start;
-    }
-    .ask {
-      grid-row: 1;
-    }
-    .result,
-    .keep {
-      grid-column: 1 / -1;
-    }
+  .wide {
+    grid-template-columns: minmax(0, 1fr) 19em;
+    column-gap: 2.4em;
+  }
+  .wide > * {
+    grid-column: 1;
+  }
+  .wide > .stand {
+    grid-column: 2;
+    grid-row: 1;
+    position: sticky;
+    inset-block-start: calc(var(--skill-sticky-top, 0px) + 1em);
+    align-self: start;
+  }
+  .wide > .ask {
+    grid-row: 1;
+  }
+  .wide > :is(.result, .keep) {
+    grid-column: 1 / -1;
   }
   @media (forced-colors: active) {
     .mark.grade {

@@ -15,6 +15,7 @@ import type { AssessmentInput } from '../../model/schema.js';
 import type { Level, Matrix } from '../../model/types.js';
 import { FocusKeeperController } from '../../ui/focus-keeper.controller.js';
 import { headingLevel } from '../../ui/heading.js';
+import { LayoutController } from '../../ui/layout.controller.js';
 import { Answering } from './grade-calculator.answering.js';
 import { ask } from './grade-calculator.ask.templates.js';
 import { SkillAssessmentSaveEvent, SkillGradeChangeEvent, SkillRateEvent } from './grade-calculator.events.js';
@@ -27,6 +28,10 @@ import { details } from './grade-calculator.result.templates.js';
 import { stand } from './grade-calculator.stand.templates.js';
 import { styles } from './grade-calculator.styles.js';
 import { nextOpen, progressOf, QuestionReader, type CategoryQuestions, type SkillQuestion } from './grade-calculator.view.js';
+
+/** From so many of its own letters on, where one stands is beside the questions; below so many, nothing is beside anything. */
+const WIDE = 56;
+const NARROW = 34;
 
 /**
  * Rate yourself, skill by skill, and see which level your answers fit, why, what is missing for the next, and what to learn
@@ -122,6 +127,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
   readonly #widget = new WidgetController(this, styles);
   readonly #answers = new AnswersController(this, this.#widget.source);
   readonly #answering = new Answering(this.#answers, () => ({ now: new Date().toISOString(), revision: this.matrix?.revision }), () => this.requestUpdate());
+  readonly #layout = new LayoutController(this);
   readonly #keeper = new Keeper({
     answers: this.#answers,
     messages: keepWords,
@@ -319,7 +325,9 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
     const fallback = [this.target, this.level].find((id) => matrix.levels.some((it) => it.id === id));
     const progress = progressOf(reader.questions, assessment);
     const shown = this.#shown === 'all' ? undefined : reader.categories[this.#shown ?? 0];
-    return html`<div class="calculator">
+    const { ems } = this.#layout;
+    return html`<div class="ruler"></div>
+    <div class="calculator ${ems >= WIDE ? 'wide' : ems > 0 && ems < NARROW ? 'narrow' : ''}">
       ${stand({
         messages: calculatorWords,
         words: gradeWords,
