@@ -18,7 +18,7 @@ export interface Item {
 export type Picks = readonly number[];
 
 /** How many picks the search for a better one looks at: then the best that is known is returned without proof. */
-const PATIENCE = 40_000;
+const PATIENCE = 10_000;
 const ROUNDS = 300;
 const ROUNDING = 1e-6;
 

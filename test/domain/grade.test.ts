@@ -33,12 +33,12 @@ describe('gradeOf, and what it lists', () => {
   });
 
   it('names what decides: what is met of a level that passes, what is missing of one that does not', () => {
-    const rows = { optional: 'W', must: 'W!', a: 'A', b: 'A', c: 'A' };
+    const rows = { optional: 'W', must: 'W!', a: 'A *9', b: 'A', c: 'A' };
     const of = (who: Parameters<typeof answers>[0]): string[] => names(levelOf(role('x', rows), who, 'x').deciding);
     expect(of({ must: 'W', a: 'A', b: 'A', c: 'A', optional: 'A' })).to.deep.equal(['must', 'a', 'b', 'c']);
-    // The share would do: the optional one did not decide.
-    expect(of({ must: 'A', a: 'A', b: 'A', c: 'A', optional: 'W' })).to.deep.equal(['must']);
-    expect(of({ must: 'A', a: 'A', b: 'A', c: 'A', optional: 'A' })).to.deep.equal(['must', 'optional']);
+    // 11 of 13 are enough: the optional one did not decide. 9 of 13 are not.
+    expect(of({ must: 'A', a: 'A', b: 'A', c: 'A', optional: 'A' })).to.deep.equal(['must']);
+    expect(of({ must: 'A', a: 'A', optional: 'A', c: '0' })).to.deep.equal(['must', 'optional', 'b', 'c']);
   });
 
   it('names what holds up, lowest first, with what is missing in it on that way', () => {
@@ -103,11 +103,11 @@ describe('The tolerance', () => {
 
 describe('gradeOf by points', () => {
   it('tells the sum, the bands from the lowest, and what is missing to the next', () => {
-    const { rule } = gradeOf(role('a b c', { s: 'A *2', t: 'A' }, POINTS([{ level: 'c', min: 9 }, { level: 'a', min: 2 }, { level: 'b', min: 9 }])), answers({ s: 'W', t: 'A' }));
+    const { rule } = gradeOf(role('a b c', { s: 'A *2', t: 'A' }, POINTS([{ level: 'c', min: 9 }, { level: 'b', min: 2 }, { level: 'a', min: 9 }])), answers({ s: 'W', t: 'A' }));
     if (rule.method !== 'points') throw new Error('It is graded by points.');
     expect(rule.sum).to.equal(5);
-    expect(rule.bands.map(({ level, min, reached }) => [level.id, min, reached])).to.deep.equal([['a', 2, true], ['b', 9, false], ['c', 9, false]]);
-    expect([rule.next?.levels.map(({ id }) => id), rule.next?.min, rule.next?.missing]).to.deep.equal([['b', 'c'], 9, 4]);
+    expect(rule.bands.map(({ level, min, reached }) => [level.id, min, reached])).to.deep.equal([['b', 2, true], ['a', 9, false], ['c', 9, false]]);
+    expect([rule.next?.levels.map(({ id }) => id), rule.next?.min, rule.next?.missing]).to.deep.equal([['a', 'c'], 9, 4]);
   });
 
   it('takes of several bands for one level the lowest, and calls a level without one empty', () => {

@@ -51,6 +51,12 @@ describe('pathTo', () => {
     expect(shown(pathTo(it, answers({ u: 'A', v: 'A', w: 'A' }), 'd'))).to.deep.equal(['fewest', 't 0>A']);
   });
 
+  it('leaves out what another branch does not need', () => {
+    // By way of b both p and r are mandatory: 2 steps. By way of c 20 of 26 are there, and r makes it 21, which is 0.807; z would do too, with 3 steps.
+    const it = role('b>d c>d d>', { p: 'A! - A', r: 'A! A A', z: '- V V *5', k: '- A A *20', m: '- - A *50' });
+    expect(shown(pathTo(it, answers({ k: 'A', m: 'A' }), 'd'))).to.deep.equal(['short', 'r 0>A']);
+  });
+
   it('has no raise where the level is attained', () => {
     const it = role('a b', { s: 'A W' });
     expect(pathTo(it, answers({ s: 'W' }), 'a')).to.deep.equal({ kind: 'fewest', raises: [], steps: 0 });
@@ -65,6 +71,11 @@ describe('pathTo', () => {
   it('is called short where weights differ', () => {
     const it = role('a', { light: 'A', heavy: 'W *8', other: 'A' });
     expect(shown(pathTo(it, answers({}), 'a'))).to.deep.equal(['short', 'heavy 0>W']);
+  });
+
+  it('is called short where words come before a proficiency, since a yes to them is not looked at', () => {
+    const it = role('a b', { s: 't! W', t: '- A', u: '- A', v: '- A', w: '- A' });
+    expect(shown(pathTo(it, answers({ t: 'A', u: 'A', v: 'A', w: 'A' }), 'b'))).to.deep.equal(['short', 's 0>W']);
   });
 
   it('takes a yes to the level’s own words for one step, with what they say', () => {
