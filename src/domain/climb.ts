@@ -23,7 +23,7 @@ export const ladderOf = (levels: readonly Level[]): Ladder => ({
  * - else it counts as it is. Where one of the two is text alone, neither is lower: it is met too where the target's is, as
  *   a higher proficiency meets a lower one.
  *
- * So whoever meets just what the target asks is held up by nothing before it (`stories/decisions/0006`).
+ * So whoever meets just what the target asks is held up by nothing before it.
  */
 export function cellsOnTheWay(earlier: Column, target: Column): readonly Cell[] {
   const cells: Cell[] = [];
