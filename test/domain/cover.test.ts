@@ -29,6 +29,27 @@ describe('cheapestCover', () => {
     );
   });
 
+  it('finds what costs least where prices leave much open', () => {
+    const rows = [0, 1, 2, 3, 4, 5];
+    const item = fc.tuple(fc.integer({ min: 1, max: 2 }), fc.subarray(rows, { minLength: 1, maxLength: 3 })).map(([cost, its]): Item => ({ weight: 1, least: -1, options: [{ cost, rows: its }] }));
+    // Each item twice: which of two that are alike is taken makes no difference.
+    const items = fc.array(item, { minLength: 4, maxLength: 5 }).map((its) => its.flatMap((it) => [it, it]));
+    fc.assert(
+      fc.property(items, fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 6, maxLength: 6 }), (its, needs) => {
+        const costs = everyPicks(its).filter((picks) => covers(its, needs, picks)).map((picks) => costOf(its, picks));
+        const found = cheapestCover(its, needs, true);
+        expect(found && [costOf(its, found.picks), found.isCheapest]).to.deep.equal(costs.length > 0 ? [Math.min(...costs), true] : undefined);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('proves what prices alone do not: six pairs in two triangles cost 3 by prices, and 4 in whole numbers', () => {
+    const pairs = [[0, 1], [1, 2], [0, 2], [3, 4], [4, 5], [3, 5]];
+    const found = cheapestCover(pairs.map((rows): Item => ({ weight: 1, least: -1, options: [{ cost: 1, rows }] })), [1, 1, 1, 1, 1, 1], true)!;
+    expect([found.picks.filter((pick) => pick === 0).length, found.isCheapest]).to.deep.equal([4, true]);
+  });
+
   it('finds with any weights what covers all, and of which nothing can be lowered', () => {
     fc.assert(
       fc.property(problem(fc.constantFrom(0.5, 1, 2.5)), ([items, needs]) => {

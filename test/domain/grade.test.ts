@@ -70,6 +70,7 @@ describe('gradeOf, and what it lists', () => {
     const rows = { s: 'A W', text: 't t', hole: '- -', out: 't W' };
     expect(gradeOf(role('a b', rows), answers({ s: '0', text: 'met b', out: 'n/a', hole: 'E' })).answered).to.deep.equal({ given: 4, total: 5 });
     expect(gradeOf(role('a b', rows, POINTS([])), answers({ s: '0', hole: 'E' })).answered).to.deep.equal({ given: 2, total: 7 });
+    expect(gradeOf(role('a b', rows), answers({ s: 'ninja' })).answered).to.deep.equal({ given: 0, total: 5 });
   });
 
   it('compares ranks on the scale that a skill has', () => {
@@ -79,6 +80,13 @@ describe('gradeOf, and what it lists', () => {
     const it: Matrix = { ...base, categories: [{ id: 'c', skills: [{ ...skill!, scale: own, requirements: new Map([['a', { proficiency: own[1]!, mandatory: false }]]) }] }] };
     expect(gradeOf(it, new Map([['s', { proficiency: 'much' }]])).grades.map(({ id }) => id)).to.deep.equal(['a']);
     expect(gradeOf(it, new Map([['s', { proficiency: 'expert' }]])).levels[0]!.cells[0]!.state).to.equal('unanswered');
+  });
+
+  it('passes over what a skill asks of a level that is not there', () => {
+    const base = role('a', { s: 'A' });
+    const [skill] = base.categories[0]!.skills;
+    const it: Matrix = { ...base, categories: [{ id: 'c', skills: [{ ...skill!, requirements: new Map([['gone', { mandatory: true }], ...skill!.requirements]) }] }] };
+    expect(gradeOf(it, answers({ s: 'A' }))).to.deep.include({ answered: { given: 1, total: 1 }, grades: [it.levels[0]] });
   });
 
   it('says nothing of a matrix without levels, or without skills', () => {
@@ -120,6 +128,11 @@ describe('gradeOf by points', () => {
     const result = gradeOf(role('a b', { must: 'E! E!', s: 'A A' }, POINTS([{ level: 'a', min: 3 }, { level: 'b', min: 4 }])), answers({ s: 'E' }));
     expect(result.grades.map(({ id }) => id)).to.deep.equal(['b']);
     expect(result.levels[1]!.mandatory).to.deep.equal({ met: 0, total: 1 });
+  });
+
+  it('adds nothing for what is not applicable, whatever was rated before', () => {
+    const { rule } = gradeOf(role('a', { s: 'A' }, POINTS([])), new Map([['s', { notApplicable: true, proficiency: 'expert' }]]));
+    expect(rule.method === 'points' && rule.sum).to.equal(0);
   });
 
   it('passes over a band of a level that is not there', () => {
