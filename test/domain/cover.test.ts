@@ -50,6 +50,14 @@ describe('cheapestCover', () => {
     expect([found.picks.filter((pick) => pick === 0).length, found.isCheapest]).to.deep.equal([4, true]);
   });
 
+  it('finds by looking what no price leads to: one of each of three pairs, of which there are two', () => {
+    // By hand: 3 + 2 + 2 covers each row twice; two of the dearer pair and one more, which is what prices find, cost 8.
+    const pairs = [[3, [1, 2]], [2, [0, 2]], [3, [2]], [2, [0, 1]]] as const;
+    const items = pairs.flatMap(([cost, rows]): Item[] => [1, 2].map(() => ({ weight: 1, least: -1, options: [{ cost, rows }] })));
+    const found = cheapestCover(items, [1, 2, 2], true)!;
+    expect([costOf(items, found.picks), found.isCheapest]).to.deep.equal([7, true]);
+  });
+
   it('finds with any weights what covers all, and of which nothing can be lowered', () => {
     fc.assert(
       fc.property(problem(fc.constantFrom(0.5, 1, 2.5)), ([items, needs]) => {
