@@ -25,7 +25,7 @@ const demo: Plugin = {
   },
 };
 
-// The npm build. `lit` stays outside, or a page with two libraries would load it twice; so does zod.
+// The npm build. `lit` stays outside, or a page with two libraries would load it twice; so do the other dependencies.
 export default defineConfig({
   plugins: [demo],
   build: {
@@ -39,6 +39,6 @@ export default defineConfig({
       },
       formats: ['es'],
     },
-    rolldownOptions: { external: /^(lit|@lit\/context|zod)(\/|$)/, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+    rolldownOptions: { external: /^(lit|@lit\/context|idb|zod)(\/|$)/, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
   },
 });

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ResourceCache } from '../data/cache.js';
-import { AnswersStore } from '../data/assessments.js';
+import { AnswersStore, type OpenPlace } from '../data/assessments.js';
 import type { AnswersState } from '../model/answers.js';
 import type { Assessment } from '../model/assessment.js';
 import { SkillBeforeSaveEvent } from './answers.events.js';
@@ -13,6 +13,13 @@ export interface AnswersHost extends ReactiveControllerHost, HTMLElement {
   readonly storageKey: string | undefined;
 }
 
+/** With what asks for the storage in a chunk of its own, as soon as answers are shown: a change must not wait for it. */
+const shelf =
+  (name: string, matrix: string): OpenPlace =>
+  async (heard) =>
+    new (await import('../data/shelf.js')).Shelf([name, matrix], heard);
+
+/** For as long as somebody shows them, or something would be lost. */
 const stores = new WeakMap<ResourceCache, Map<string, AnswersStore>>();
 
 /** A reader's answers to the document of `source`, shared with every other element that shows answers to it. */
@@ -49,15 +56,31 @@ export class AnswersController implements ReactiveController {
     });
   }
 
-  /** A reader's change; asks the page first (`skill-before-save`). `update` is called once, at once. */
+  /**
+   * A reader's change, an import and what undoes one: shown at once. The page is asked first whether this browser may keep it
+   * (`skill-before-save`). `update` is called once, at once; what it leaves as it is stays as other tabs have it.
+   *
+   * @returns resolves when it is kept, or known not to be
+   */
   change(update: (assessment: Assessment) => Assessment): Promise<void> {
     const store = this.#store;
     if (!store) return Promise.resolve();
     const next = update(store.state.assessment);
-    this.#host.dispatchEvent(new SkillBeforeSaveEvent(next));
-    return store.change(() => next);
+    if (next === store.state.assessment) return Promise.resolve();
+    return store.change(() => next, this.#host.dispatchEvent(new SkillBeforeSaveEvent(next)));
   }
 
+  /** What the page hands in to be shown and not to be kept: of it, this browser keeps only what the reader changes. */
+  show(assessment: Assessment): void {
+    void this.#store?.change(() => assessment, false);
+  }
+
+  /** Sets aside what is kept, which the reader takes for answers to another matrix, and begins anew. */
+  moveAside(): Promise<void> {
+    return this.#store?.moveAside() ?? Promise.resolve();
+  }
+
+  /** Removes the answers and what has been set aside, here and in every tab. */
   clear(): Promise<void> {
     return this.#store?.clear() ?? Promise.resolve();
   }
@@ -71,22 +94,23 @@ export class AnswersController implements ReactiveController {
     const { state, cache } = this.#source;
     const matrix = 'matrix' in state ? state.matrix.id : undefined;
     const { storage, storageKey } = this.#host;
-    const key = matrix === undefined ? undefined : JSON.stringify([storage === 'none', storageKey || matrix, matrix]);
+    const name = storageKey || matrix;
+    const key = matrix === undefined ? undefined : JSON.stringify([storage === 'none', name, matrix]);
     if (key === this.#key && cache === this.#from) return;
     this.#detach();
-    if (key === undefined || matrix === undefined) return;
+    if (key === undefined || name === undefined || matrix === undefined) return;
     this.#key = key;
     this.#from = cache;
     const shared = stores.get(cache) ?? new Map<string, AnswersStore>();
     stores.set(cache, shared);
-    const store = shared.get(key) ?? new AnswersStore(matrix);
+    const store = shared.get(key) ?? new AnswersStore(matrix, storage === 'none' ? undefined : shelf(name, matrix));
     shared.set(key, store);
     this.#store = store;
     const unsubscribe = store.subscribe(() => this.#host.requestUpdate());
     this.#leave = () => {
       unsubscribe();
       queueMicrotask(() => {
-        if (!store.used && shared.get(key) === store) shared.delete(key);
+        if (!store.used && !store.precious && shared.get(key) === store) shared.delete(key);
       });
     };
   }

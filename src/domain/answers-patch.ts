@@ -22,6 +22,19 @@ export const isEmpty = ({ ratings, fields }: Patch): boolean => ratings.size ===
 /** Both, the second after the first. */
 export const compose = (first: Patch, second: Patch): Patch => ({ ratings: new Map([...first.ratings, ...second.ratings]), fields: new Map([...first.fields, ...second.fields]) });
 
+export const NOTHING: Patch = { ratings: new Map(), fields: new Map() };
+
+/** What of `patch` is not done by `done`. */
+export const without = (patch: Patch, done: Patch): Patch => ({ ratings: missing(patch.ratings, done.ratings), fields: missing(patch.fields, done.fields) });
+
+const missing = <K, V>(all: ReadonlyMap<K, V>, some: ReadonlyMap<K, V>): ReadonlyMap<K, V> => new Map([...all].filter(([key, value]) => !some.has(key) || some.get(key) !== value));
+
+/** What of `patch` no other one speaks of. */
+export const apartFrom = (patch: Patch, other: Patch): Patch => ({
+  ratings: new Map([...patch.ratings].filter(([id]) => !other.ratings.has(id))),
+  fields: new Map([...patch.fields].filter(([name]) => !other.fields.has(name))),
+});
+
 export function applyPatch(assessment: Assessment, patch: Patch): Assessment {
   const ratings = new Map(assessment.ratings);
   for (const [id, rating] of patch.ratings) {
@@ -41,3 +54,6 @@ export function sameRating(a: Rating | undefined, b: Rating | undefined): boolea
   const [met, others] = [a.met ?? new Map<string, boolean>(), b.met ?? new Map<string, boolean>()];
   return a.proficiency === b.proficiency && a.notApplicable === b.notApplicable && a.note === b.note && a.at === b.at && met.size === others.size && [...met].every(([level, is]) => others.get(level) === is);
 }
+
+/** `now` without what has been done from `before` to `after`; what others have changed meanwhile stays. */
+export const undone = (now: Assessment, before: Assessment, after: Assessment): Assessment => applyPatch(now, patchBetween(after, before));

@@ -35,7 +35,7 @@ export type Gone =
   | { readonly kind: 'target'; readonly id: string };
 
 export interface Matched {
-  /** Skills with an answer, in document order. */
+  /** Skills with an answer that the matrix still understands, in document order. */
   readonly answered: readonly Skill[];
   readonly unanswered: readonly Skill[];
   readonly gone: readonly Gone[];
@@ -47,15 +47,29 @@ export function matchAnswers({ categories, levels }: Pick<Matrix, 'categories' |
   const skills = categories.flatMap((category) => category.skills);
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const known = new Set(levels.map(({ id }) => id));
-  const answered = skills.filter(({ id }) => isAnswered(ratings.get(id)));
-  const gone = [...ratings].flatMap(([id, rating]): Gone[] => {
+  const answered = new Set<Skill>();
+  const gone: Gone[] = [];
+  for (const [id, rating] of ratings) {
     const skill = byId.get(id);
-    if (!skill) return [{ kind: 'skill', id }];
-    const { proficiency, met = new Map<string, boolean>() } = rating;
-    const step: Gone[] = typeof proficiency === 'string' && !skill.scale.some((it) => it.id === proficiency) ? [{ kind: 'proficiency', skill, id: proficiency }] : [];
-    return [...step, ...[...met.keys()].filter((level) => !known.has(level)).map((level): Gone => ({ kind: 'level', skill, id: level }))];
-  });
+    if (!skill) gone.push({ kind: 'skill', id });
+    else {
+      const lost = goneOf(skill, rating, known);
+      gone.push(...lost);
+      if (isAnswered(withoutGone(rating, lost))) answered.add(skill);
+    }
+  }
   if (target !== undefined && !known.has(target)) gone.push({ kind: 'target', id: target });
-  const all = [...ratings.values()].filter(isAnswered).length;
-  return { answered, unanswered: skills.filter((skill) => !answered.includes(skill)), gone, mostlyForeign: answered.length * 2 < all };
+  const all = [...ratings].filter(([, rating]) => isAnswered(rating));
+  const found = all.filter(([id]) => byId.has(id)).length;
+  return { answered: skills.filter((skill) => answered.has(skill)), unanswered: skills.filter((skill) => !answered.has(skill)), gone, mostlyForeign: found * 2 < all.length };
+}
+
+function goneOf(skill: Skill, { proficiency, met }: Rating, levels: ReadonlySet<string>): Gone[] {
+  const step: Gone[] = typeof proficiency === 'string' && !skill.scale.some(({ id }) => id === proficiency) ? [{ kind: 'proficiency', skill, id: proficiency }] : [];
+  return [...step, ...[...(met?.keys() ?? [])].filter((id) => !levels.has(id)).map((id): Gone => ({ kind: 'level', skill, id }))];
+}
+
+function withoutGone({ proficiency, met, ...rest }: Rating, lost: readonly Gone[]): Rating {
+  const keepsStep = proficiency !== undefined && !lost.some(({ kind }) => kind === 'proficiency');
+  return { ...rest, ...(keepsStep && { proficiency }), ...(met && { met: new Map([...met].filter(([level]) => !lost.some(({ kind, id }) => kind === 'level' && id === level))) }) };
 }

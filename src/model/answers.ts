@@ -20,13 +20,19 @@ export type AnswersFailureCode =
   | 'answers/newer'
   | 'answers/failed';
 
-/** Something that was kept under the answers' key and could not be read as such. It is no longer in the way, and not lost. */
+/** Something that was kept under the answers' key and is no longer in the way. It is not lost: it can be downloaded. */
 export interface SetAside {
   readonly id: number;
+  /**
+   * - `damaged`: nothing that this library has written;
+   * - `newer`: of a newer version of it;
+   * - `foreign`: answers that the reader took for another matrix's.
+   */
+  readonly why: 'damaged' | 'newer' | 'foreign';
   /** ISO 8601, of the moment it was moved. */
   readonly at: string;
-  /** What it was, for a file: the very text where it was one. */
-  readonly text: string;
+  /** For a file: byte for byte where it was text or bytes, else the JSON nearest to it. */
+  readonly content: string | Uint8Array;
 }
 
 /** A reader's answers and whether this browser keeps them. */

@@ -146,13 +146,13 @@ export const catalogSchema = z.strictObject({
 });
 
 const rating = z.strictObject({
-  proficiency: z.optional(z.union([z.string(), z.null()])),
-  met: z.optional(z.record(z.string(), z.boolean())),
+  proficiency: z.optional(z.union([id, z.null()])),
+  met: z.optional(z.record(id, z.boolean())),
   notApplicable: z.optional(z.boolean()),
   note: z.optional(z.string()),
   at: z.optional(z.string()),
 });
-const ratings = z.record(z.string(), rating);
+const ratings = z.record(id, rating);
 
 /** An assessment: one person's answers to one matrix. */
 export const assessmentSchema = z.strictObject({
@@ -163,7 +163,7 @@ export const assessmentSchema = z.strictObject({
   revision: z.optional(z.string()),
   subject: z.optional(z.string()),
   updated: z.optional(z.string()),
-  target: z.optional(z.string()),
+  target: z.optional(id),
   ratings,
 });
 

@@ -25,7 +25,7 @@ export default defineConfig({
         // What the validator needs stands in its chunk: a chunk of its own would be asked for only when that one has come.
         codeSplitting: {
           groups: [
-            { name: 'parse', test: /src\/(data\/(parse|normalize|conforms|reading|problems)|domain\/ladder)|schema\.json/, priority: 1 },
+            { name: 'parse', test: /src\/(data\/(parse|normalize|conforms|reading|problems)|domain\/ladder)|matrix\.schema\.json/, priority: 1 },
             // What every widget needs for its first drawing, in one chunk: each further one is a request and compresses worse. With
             // what the validator and later code have in common, so that neither waits for the other.
             { name: 'shared', test: SHARED, priority: 2 },

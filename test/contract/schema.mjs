@@ -1,7 +1,7 @@
 /**
  * The JSON Schemas for editors and validators, generated from `src/model/schema.ts`.
  *
- *     node test/contract/schema.mjs dist data     all of them into dist, the matrix's copy into data
+ *     node test/contract/schema.mjs dist data     all of them into dist, into data those that widgets read by
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,9 @@ const DOCUMENTS = {
   assessment: { from: 'assessmentSchema', title: 'Skill assessment, format 1' },
   team: { from: 'teamSchema', title: 'Team assessment, format 1' },
 };
+
+/** What widgets read documents by, at first sight of one. */
+export const KEPT = ['matrix.schema.json', 'assessment.schema.json'];
 
 /** Format 1 keeps names that start with `x-` free for a document's own use, in every closed object. */
 function allowOwnProperties(node) {
@@ -41,7 +44,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files = await schemaFiles();
   for (const folder of process.argv.slice(2)) {
     mkdirSync(folder, { recursive: true });
-    const wanted = Object.entries(files).filter(([name]) => folder !== 'data' || name === 'matrix.schema.json');
+    const wanted = Object.entries(files).filter(([name]) => folder !== 'data' || KEPT.includes(name));
     for (const [name, text] of wanted) writeFileSync(`${folder}/${name}`, text);
     console.log(`${folder}: ${wanted.map(([name]) => name).join(', ')}`);
   }

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { schemaFiles } from './schema.mjs';
+import { gzipSync } from 'node:zlib';
+import { KEPT, schemaFiles } from './schema.mjs';
 
 const files = await schemaFiles();
 
-test('the JSON Schema in data is the one that the sources say (else: npm run schema)', () => {
-  assert.equal(readFileSync('data/matrix.schema.json', 'utf8'), files['matrix.schema.json']);
+test('the JSON Schemas in data are those that the sources say (else: npm run schema)', () => {
+  assert.deepEqual(readdirSync('data').filter((name) => name.endsWith('.schema.json')).sort(), [...KEPT].sort());
+  for (const name of KEPT) assert.equal(readFileSync(`data/${name}`, 'utf8'), files[name]);
+});
+
+test('the JSON Schema of answers is small enough to be fetched for them', () => {
+  const { length } = gzipSync(JSON.stringify(JSON.parse(files['assessment.schema.json'])));
+  assert.ok(length > 100 && length < 700, `${length} bytes`);
 });
 
 test('every document kind has a titled schema of draft 2020-12', () => {

@@ -64,7 +64,7 @@ for (const { tag, moments } of widgets) {
         box.style.setProperty('width', '1000px');
         await until(element, () => isWide(element), 'be wide');
         await use(element);
-        expect(isTall(element)).to.equal(true);
+        await until(element, () => isTall(element), 'be there');
       });
     }
 

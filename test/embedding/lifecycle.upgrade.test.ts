@@ -22,7 +22,7 @@ for (const { tag } of widgets) {
       it(`takes a document that was given by ${name} before`, async () => {
         const element = plain();
         give(element, await realJson());
-        await page.define();
+        await page.define(tag);
         await use(element);
         expect(element.status).to.equal('ready');
         expect(Object.keys(element).filter((key) => key in sources), 'what hides the properties of the class').to.deep.equal([]);
@@ -30,7 +30,7 @@ for (const { tag } of widgets) {
 
       it(`takes a document that is given by ${name} after`, async () => {
         const element = plain();
-        await page.define();
+        await page.define(tag);
         expect(element.status).to.equal('idle');
         give(element, await realJson());
         await use(element);
@@ -40,7 +40,7 @@ for (const { tag } of widgets) {
 
     it('takes attributes that stood in the page, and what is changed later', async () => {
       const element = plain(`<${tag} src="${MATRIX_URL}" level="senior"></${tag}>`);
-      await page.define();
+      await page.define(tag);
       await settled(element);
       expect(element.level).to.equal('senior');
       element.setAttribute('level', 'middle');
@@ -54,7 +54,7 @@ for (const { tag } of widgets) {
     it('heeds a property that was set before over the attribute of the same name', async () => {
       const element = plain(`<${tag} src="there-is-none.json"></${tag}>`);
       element.src = MATRIX_URL;
-      await page.define();
+      await page.define(tag);
       await settled(element);
       expect(element.status).to.equal('ready');
     });
@@ -62,7 +62,7 @@ for (const { tag } of widgets) {
     it('still takes a new property after one that was set before', async () => {
       const element = plain();
       element.data = sample({ name: 'Before' });
-      await page.define();
+      await page.define(tag);
       await settled(element);
       element.data = sample({ name: 'After' });
       await element.updateComplete;
@@ -74,7 +74,7 @@ for (const { tag } of widgets) {
       plain();
       const element = page.document.createElement(tag) as AnyWidget;
       element.src = MATRIX_URL;
-      await page.define();
+      await page.define(tag);
       page.document.body.append(element);
       await use(element);
       expect(element.status).to.equal('ready');
@@ -83,7 +83,7 @@ for (const { tag } of widgets) {
     it('does what the reader wants while the rest of its code is still on its way', async () => {
       const element = plain();
       element.src = MATRIX_URL;
-      await page.define();
+      await page.define(tag);
       await settled(element);
       // It asks for that code when the page is idle: now it has asked, and has no answer yet.
       await new Promise((resolve) => page.document.defaultView!.requestIdleCallback(resolve));
@@ -94,7 +94,7 @@ for (const { tag } of widgets) {
       const element = plain(`<${tag} src="${MATRIX_URL}"><a href="#text">The matrix as text</a></${tag}>`);
       const link = element.querySelector('a')!;
       expect(link.checkVisibility()).to.equal(true);
-      await page.define();
+      await page.define(tag);
       await settled(element);
       expect(link.getBoundingClientRect().height).to.equal(0);
     });

@@ -1,10 +1,8 @@
 /** A page on which nothing is defined yet: a frame with a window, a registry and modules of its own. */
-const LIBRARY = new URL('../../../src/define.ts', import.meta.url).href;
-
 export interface FreshPage {
   readonly document: Document;
-  /** Loads the library there; resolves when every tag is defined. */
-  define(): Promise<void>;
+  /** Loads the tag's registration there; resolves when it is defined. */
+  define(tag: string): Promise<void>;
   isDefined(tag: string): boolean;
   close(): void;
 }
@@ -17,11 +15,11 @@ export function freshPage(body = ''): FreshPage {
   page.body.innerHTML = body;
   return {
     document: page,
-    define: () =>
+    define: (tag) =>
       new Promise((resolve, reject) => {
-        const script = Object.assign(page.createElement('script'), { type: 'module', src: LIBRARY });
+        const script = Object.assign(page.createElement('script'), { type: 'module', src: `/src/elements/${tag}/${tag}.define.ts` });
         script.addEventListener('load', () => resolve());
-        script.addEventListener('error', () => reject(new Error('The library was not loaded.')));
+        script.addEventListener('error', () => reject(new Error(`<${tag}> was not loaded.`)));
         page.head.append(script);
       }),
     isDefined: (tag) => frame.contentWindow!.customElements.get(tag) !== undefined,
