@@ -151,7 +151,7 @@ export class AnswersStore {
       if (epoch === this.#epoch) {
         this.#kept = assessment;
         this.#unsaved = without(this.#unsaved, patch);
-        if (erase) this.#erase = false;
+        this.#erase = false;
       }
       if (shifted || !this.#read) this.#setAside = await this.#place.listAside();
       this.#read = true;
