@@ -24,15 +24,20 @@ export interface StandContext {
   readonly chosen: string;
   /** What comes next; null where the page names a level to aim at, and "what comes next" is no choice. */
   readonly next: Level | undefined | null;
+  /** Whether every level is shown. */
+  readonly unfolded: boolean;
+  readonly onUnfold: (open: boolean) => void;
+  /** That the browser does not keep the answers; '' it does. */
+  readonly notSaved: string;
   readonly onTarget: (id: string) => void;
   readonly onReveal: () => void;
   readonly onWhy: () => void;
 }
 
 export const stand = (context: StandContext): TemplateResult => {
-  const { words, headingLevel, grades, result } = context;
+  const { words, headingLevel, grades, result, notSaved } = context;
   return html`<section class="stand" part="stand" aria-labelledby="stand-title">
-    ${heading(headingLevel, html`<span id="stand-title">${words.title}</span>`)} ${progressOf(context)}
+    ${heading(headingLevel, html`<span id="stand-title">${words.title}</span>`)} ${progressOf(context)} ${notSaved === '' ? nothing : html`<p class="not-saved">${notSaved}</p>`}
     ${!grades ? html`<p class="about">${words.noGrade}</p>` : result ? standing(context, result) : hidden(context)}
   </section>`;
 };
@@ -72,12 +77,15 @@ const aim = ({ words, text, levels, chosen, next, onTarget }: StandContext): Tem
   </label>`;
 
 function bars(context: StandContext, result: CalculatorResult): TemplateResult {
-  const { words } = context;
+  const { words, unfolded, onUnfold } = context;
   const { rule } = result.grade;
-  return html`<ul class="bars" part="readiness" aria-label=${words.levels}>
+  return html`<details class="levels" ?open=${unfolded} @toggle=${(event: Event) => onUnfold((event.currentTarget as HTMLDetailsElement).open)}>
+    <summary>${words.levels}</summary>
+    <ul class="bars" part="readiness">
       ${rowsOf(result).map((row) => barOf(context, row))}
     </ul>
-    ${rule.method === 'threshold' ? html`<p class="legend">${words.legend(rule.threshold)}</p>` : nothing}`;
+    ${rule.method === 'threshold' ? html`<p class="legend">${words.legend(rule.threshold)}</p>` : nothing}
+  </details>`;
 }
 
 /** The bar is for the eye alone: beside it stand its numbers. */

@@ -5,11 +5,13 @@ import { sourceProperties, WidgetController } from '../../context/widget.control
 import type { SourceState } from '../../data/resource.js';
 import { assessmentJson } from '../../domain/answers-json.js';
 import { matchAnswers } from '../../domain/answers.js';
+import { gradeOf } from '../../domain/grade.js';
 import { calculatorWords } from '../../locale/en.calculator.js';
 import { gradeWords } from '../../locale/en.grade.js';
 import { keepWords } from '../../locale/en.keep.js';
 import { listed } from '../../locale/en.phrases.js';
 import { resultWords } from '../../locale/en.result.js';
+import type { AnswersState } from '../../model/answers.js';
 import type { Problem } from '../../model/problems.js';
 import type { AssessmentInput } from '../../model/schema.js';
 import type { Level, Matrix } from '../../model/types.js';
@@ -301,6 +303,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
     if (now) this.#grades = { of: matrix, levels: now };
     if (this.#changing && state.saved !== 'saving') {
       this.#changing = false;
+      if (isLost(state)) this.#widget.announce.say(keepWords.notSaved);
       if (state.saved === 'saved') this.dispatchEvent(new SkillAssessmentSaveEvent(assessmentJson(state.assessment)));
     }
   }
@@ -339,6 +342,9 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
         grades: results.grades,
         chosen: [assessment.target, fallback].find((id) => matrix.levels.some((it) => it.id === id)) ?? (result.mandatory ? (result.target?.id ?? '') : ''),
         next: fallback === undefined && !result.mandatory ? results.next(result) : null,
+        unfolded: this.#open.get('levels') ?? ems >= WIDE,
+        onUnfold: (open) => this.#toggle('levels', open, ems >= WIDE),
+        notSaved: isLost(state) ? keepWords.notSaved : '',
         onTarget: (id) => this.#aimAt(id),
         onReveal: () => this.#reveal(),
         onWhy: () => focusPlace(this.renderRoot.querySelector('#why')),
@@ -375,10 +381,10 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
               even: results.even,
               answered: progress.answered > 0,
               isOpen: (key, usually) => this.#open.get(key) ?? usually,
-              onToggle: (key, open) => this.#toggle(key, open),
+              onToggle: (key, open, usually) => this.#toggle(key, open, usually),
               goTo: (skill) => this.#goTo(reader.question(skill.id)),
               trying: this.#answering.trying,
-              grades: [this.#gradeName(this.#grades?.levels ?? []), this.#gradeName(result.grade.grades)],
+              grades: this.#answering.trying ? [this.#gradeName(gradeOf(matrix, state.assessment.ratings).grades), this.#gradeName(result.grade.grades)] : ['', ''],
               onTry: () => this.#try(() => this.#answering.try(), '[data-keep]'),
               onTryGap: (gap) => this.#tryGap(gap),
               onKeep: () => {
@@ -483,7 +489,9 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
     this.requestUpdate();
   }
 
-  #toggle(key: string, open: boolean): void {
+  #toggle(key: string, open: boolean, usually: boolean): void {
+    // What we have opened comes here too.
+    if (open === (this.#open.get(key) ?? usually)) return;
     this.#open.set(key, open);
     this.requestUpdate();
   }
@@ -536,4 +544,6 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
   }
 }
 
+/** Whether answers go with the page, and nobody wants it so. */
+const isLost = ({ saved, reason, assessment }: AnswersState): boolean => saved === 'memory' && reason !== 'answers/none' && reason !== 'answers/host' && assessment.ratings.size > 0;
 const sameLevels = (a: readonly Level[], b: readonly Level[]): boolean => a.length === b.length && a.every(({ id }, i) => b[i]?.id === id);
