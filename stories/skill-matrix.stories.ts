@@ -8,6 +8,8 @@ import { oneLevel } from './documents/one-level.js';
 import { supportEngineer } from './documents/support-engineer.js';
 import { technicalWriter } from './documents/technical-writer.js';
 import { twelveLevels } from './documents/twelve-levels.js';
+import type { Answering } from './support/answering.js';
+import './support/answering.js';
 import { meta as base, within, type Args, type Play, type Story } from './support/matrix.js';
 import { reads, type Reader } from './support/reader.js';
 
@@ -76,6 +78,22 @@ export const Compact: Story = {
   play: reads(async (reader) => {
     await reader.seesStatus('ready');
     await reader.sees(() => expect(reader.one<HTMLDetailsElement>('.tools-fold').open).toBe(false));
+  }),
+};
+
+/** What the reader has rated elsewhere on the page stands beside what each cell asks: met, short and how far, not rated, not applicable. */
+export const OwnRatings: Story = {
+  render: ({ data }) => html`<skill-matrix .data=${data} show-ratings storage="none" storage-key="story"></skill-matrix><story-answering .data=${data} .storageKey=${'story'}></story-answering>`,
+  play: reads(async (reader) => {
+    await reader.seesStatus('ready');
+    const answering = reader.element.nextElementSibling as Answering;
+    await answering.ready();
+    await answering.rate('docker', { proficiency: 'working' });
+    await answering.rate('terraform', { notApplicable: true });
+    await answering.rate('aws', { proficiency: null });
+    await reader.sees(() => expect(reader.cell('Docker, Senior')).toHaveTextContent('VW ↓1'));
+    await expect(reader.cell('Docker, Middle')).toHaveAccessibleName(/; yours: Working, met$/);
+    await expect(reader.cell('Terraform, Senior')).toHaveTextContent('n/a');
   }),
 };
 

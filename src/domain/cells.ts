@@ -29,6 +29,13 @@ export function ownOf(skill: Skill, rating: Rating | undefined): Proficiency | n
   return rating.proficiency === null ? null : skill.scale.find(({ id }) => id === rating.proficiency);
 }
 
+/** One cell; undefined where the level asks nothing of the skill. */
+export function cellFor(skill: Skill, level: string, rating: Rating | undefined): Cell | undefined {
+  const requirement = skill.requirements.get(level);
+  const own = ownOf(skill, rating);
+  return requirement && { skill, requirement, state: stateOf(requirement, level, rating, own), own };
+}
+
 /** The filled cells of every level, by level id. */
 export function columnsFor(matrix: Matrix, ratings: Ratings): ReadonlyMap<string, Column> {
   const columns = new Map<string, Map<Skill, Cell>>(matrix.levels.map(({ id }) => [id, new Map()]));

@@ -19,7 +19,7 @@ export function content(host: MatrixHost, { widget, layout, screen, table, tell 
   return html`
     ${message ? html`<div class="banner" part="banner"><p>${message}</p><button type="button" @click=${() => tell('')}>${en.dismiss}</button></div>` : nothing}
     ${host.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}
-    ${legend(en, reader, filter, input.filter)}
+    ${legend(en, reader, filter, input.filter)} ${code?.ratingsLegend ?? nothing}
     ${layout.narrow && !printing && !view.comparing ? levelSwitcher(en, reader, screen.shownLevel(host.level), input.selectLevel) : nothing}
     <div class=${frame(layout, view.columns.length, printing)}>${table.element}</div>
     ${view.shown === 0 && view.total > 0 ? code?.nothingFound(view.suggestions, (query) => input.filter({ query })) : nothing}

@@ -1,7 +1,8 @@
 import { whenIdle } from '../../data/patience.js';
 import { en } from '../../locale/en.js';
 import type { Interaction } from './skill-matrix.on-demand.js';
-import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
+import type { MatrixParts } from './skill-matrix.parts.js';
+import type { RatedHost } from './skill-matrix.ratings.js';
 
 /**
  * What a reader needs after the first drawing (details, keys, filters, paper), asked for as soon as that is done.
@@ -11,12 +12,12 @@ import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
 export class OnDemand {
   /** Undefined until it is there. */
   code: Interaction | undefined;
-  readonly #host: MatrixHost;
+  readonly #host: RatedHost;
   readonly #parts: MatrixParts;
   #coming: Promise<unknown> | undefined;
   #failed = false;
 
-  constructor(host: MatrixHost, parts: MatrixParts) {
+  constructor(host: RatedHost, parts: MatrixParts) {
     this.#host = host;
     this.#parts = parts;
   }

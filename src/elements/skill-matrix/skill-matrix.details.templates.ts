@@ -10,6 +10,8 @@ import { headingOf, type MatrixReader } from './skill-matrix.view.js';
 export interface ContentContext {
   readonly reader: MatrixReader;
   readonly messages: AllMessages;
+  /** The reader's own rating, drawn; undefined where it is not shown. */
+  readonly yours: unknown;
   /** What became of "copy link": nothing yet, done, or the address to copy by hand. */
   readonly copied: true | string | undefined;
   readonly onCopy: () => void;
@@ -52,6 +54,7 @@ export function detailsOf(context: ContentContext, skillId: string, columnId: st
       ${proficiency && html`<span class="swatch s${shadeOf(proficiency)}" aria-hidden="true">${text(proficiency.abbr)}</span><strong>${text(proficiency.name)}</strong>`}
       ${requirement ? html`<span class="badge ${requirement.mandatory ? 'must' : ''}">${requirement.mandatory ? messages.mandatory : messages.optional}</span>` : nothing}
     </p>
+    ${context.yours ?? nothing}
     ${skill.description === undefined ? nothing : html`<p class="about" dir="auto">${linked(text(skill.description))}</p>`}
     <h3>${messages.meansHere}</h3>
     ${meaning ? meaningOf(context, meaning) : html`<p>${messages.noMeaning}</p>`}

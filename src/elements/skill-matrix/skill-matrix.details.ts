@@ -24,6 +24,8 @@ export interface DetailsContext {
   readonly say: (text: string, delay?: number) => void;
   /** Gives the focus back to the cell. */
   readonly focus: (anchor: HTMLElement) => void;
+  /** The reader's own rating there, where it is to be shown. */
+  readonly yours: (cell: Cell) => unknown;
 }
 
 /**
@@ -55,7 +57,7 @@ export class Details implements ReactiveController {
   render(reader: MatrixReader): TemplateResult {
     this.#reader = reader;
     const { cell } = this;
-    const content = cell && detailsOf({ reader, messages: this.#context.messages, copied: this.#copied, onCopy: () => void this.#copyLink(), onClose: () => this.close() }, cell.skill, cell.column);
+    const content = cell && detailsOf({ reader, messages: this.#context.messages, yours: this.#context.yours(cell), copied: this.#copied, onCopy: () => void this.#copyLink(), onClose: () => this.close() }, cell.skill, cell.column);
     return html`<div popover class="details" part="details" role="dialog" aria-labelledby="details-title" @keydown=${this.#onKey} @toggle=${this.#popover.onToggle}>${content ?? nothing}</div>`;
   }
 

@@ -17,7 +17,8 @@ import { keepFocus } from './skill-matrix.focus.js';
 import { nothingFound } from './skill-matrix.found.js';
 import { notes } from './skill-matrix.notes.js';
 import { printStyles } from './skill-matrix.print.styles.js';
-import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
+import type { MatrixParts } from './skill-matrix.parts.js';
+import type { RatedHost, Ratings } from './skill-matrix.ratings.js';
 import { Reveal } from './skill-matrix.reveal.js';
 import type { Select } from './skill-matrix.screen.js';
 import { warnOfLevels } from './skill-matrix.warn.js';
@@ -29,17 +30,19 @@ export class Interaction implements ReactiveController {
   readonly details: Details;
   readonly reveal: Reveal;
   readonly linked = linked;
-  readonly #host: MatrixHost;
+  readonly #host: RatedHost;
   readonly #parts: MatrixParts;
   readonly #words: AllMessages = { ...en, ...later };
   readonly #print: PrintController;
+  #ratings: Ratings | undefined;
+  #coming: Promise<unknown> | undefined;
 
-  constructor(host: MatrixHost, parts: MatrixParts) {
+  constructor(host: RatedHost, parts: MatrixParts) {
     this.#host = host;
     this.#parts = parts;
     const { widget, table, stop } = parts;
     this.keys = new GridKeys(table.element, stop, (target) => this.details.follow(target.localName === 'button' ? table.whereIs(target) : undefined, target));
-    this.details = new Details(host, { messages: this.#words, say: (text, delay) => widget.announce.say(text, delay), focus: (anchor) => this.keys.focus(anchor) });
+    this.details = new Details(host, { messages: this.#words, say: (text, delay) => widget.announce.say(text, delay), focus: (anchor) => this.keys.focus(anchor), yours: ({ skill, column }) => this.#ratings?.details(skill, column) });
     this.reveal = new Reveal(host, parts, this.#words, this);
     this.#print = new PrintController(host);
     table.element.addEventListener('pointerdown', ({ target }) => {
@@ -59,6 +62,19 @@ export class Interaction implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#parts.screen.reader) warnOfLevels(this.#host, this.#parts.screen);
+  }
+
+  /** Resolves when a reader's own ratings can be drawn. Where their code does not come the reader is told, and the matrix is drawn without. */
+  loadRatings(): Promise<unknown> {
+    return (this.#coming ??= import('./skill-matrix.ratings.js').then(
+      ({ Ratings }) => (this.#ratings = new Ratings(this.#host, this.#parts)),
+      () => this.#parts.tell(en.partMissing),
+    ));
+  }
+
+  /** What the marks of own ratings mean. */
+  get ratingsLegend(): unknown {
+    return this.#ratings?.legend;
   }
 
   readonly select: Select = (reader, filter) => select(reader, filter, this.#words);

@@ -5,8 +5,10 @@ import { categoryRow, groupRow, heading, make, marked, STOP } from './skill-matr
 import { askedIn, headingOf, lookOf, spokenHeading, type GroupView, type MatrixReader, type MatrixView, type RowView } from './skill-matrix.view.js';
 
 /** What is known of a drawn row. */
-interface Drawn {
+export interface Drawn {
   readonly row: HTMLTableRowElement;
+  readonly skill: Skill;
+  /** After a first word the ids of its columns, with spaces between. */
   readonly columns: string;
   label: string;
 }
@@ -85,6 +87,11 @@ export class MatrixTable {
     const skill = cell && this.#skills.get(cell.parentElement as HTMLTableRowElement);
     const column = cell && this.#ids[cell.cellIndex - 1];
     return skill && column ? { skill, column } : undefined;
+  }
+
+  /** Every row that has been drawn, those that are hidden now too. */
+  get drawn(): Iterable<Drawn> {
+    return this.#rows.values();
   }
 
   /** A category's part of the grid. */
@@ -195,7 +202,7 @@ export class MatrixTable {
         row.append(cell);
       }
       this.#skills.set(row, skill.id);
-      drawn = { row, columns, label: '\0' };
+      drawn = { row, skill, columns, label: '\0' };
       this.#rows.set(skill.id, drawn);
     }
     const { name, found } = rowView;

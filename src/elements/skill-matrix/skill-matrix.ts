@@ -46,6 +46,8 @@ import { NO_FILTER } from './skill-matrix.view.js';
  * @csspart search - The search field.
  * @csspart counter - How much is shown.
  * @csspart legend - The key to the letters.
+ * @csspart rating - In a cell, what the reader has rated; with `met`, `short`, `unanswered` or `not-applicable`.
+ * @csspart ratings - The key to what the reader has rated.
  * @csspart switcher - The choice of a level on a narrow screen.
  * @csspart foot - Revision, source, licence and notes.
  * @csspart banner - The word that the document is out of date.
@@ -72,6 +74,9 @@ export class SkillMatrix extends LitElement implements LinkHost {
     to: {},
     compact: { type: Boolean, reflect: true },
     updateUrl: { type: Boolean, attribute: 'update-url' },
+    showRatings: { type: Boolean, attribute: 'show-ratings' },
+    storage: {},
+    storageKey: { attribute: 'storage-key' },
   };
 
   /** The document's address, resolved against the page's. */
@@ -90,6 +95,12 @@ export class SkillMatrix extends LitElement implements LinkHost {
   declare compact: boolean;
   /** Keeps the page's own address at the open cell. */
   declare updateUrl: boolean;
+  /** Shows the reader's own ratings beside what each cell asks, live. */
+  declare showRatings: boolean;
+  /** Where the ratings are: in this browser, or with `none` in this page's memory; as `<grade-calculator>` has it. */
+  declare storage: string | undefined;
+  /** Under which name this browser keeps them; without it the matrix's id. */
+  declare storageKey: string | undefined;
   /** The document itself, instead of an address. */
   declare data: unknown;
 
@@ -111,7 +122,7 @@ export class SkillMatrix extends LitElement implements LinkHost {
     super();
     this.query = this.from = this.to = '';
     this.credentials = 'same-origin';
-    this.compact = this.updateUrl = false;
+    this.compact = this.updateUrl = this.showRatings = false;
     new LinkController(this);
   }
 
@@ -157,9 +168,10 @@ export class SkillMatrix extends LitElement implements LinkHost {
     return root;
   }
 
-  /** A drawing that needs more code, for filters or for a banner above it, waits until that is there. */
+  /** A drawing that needs more code, for filters, ratings or a banner above it, waits until that is there. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.matrix && this.#screen.needsSelect(this)) await this.#demand.load();
+    if (this.matrix && (this.showRatings || this.#screen.needsSelect(this))) await this.#demand.load();
+    if (this.showRatings) await this.#demand.code?.loadRatings();
     if (this.problems.some(({ severity }) => severity === 'error')) await this.#widget.loadOwner();
     await super.scheduleUpdate();
   }
