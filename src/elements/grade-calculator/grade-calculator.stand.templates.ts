@@ -91,14 +91,14 @@ function bars(context: StandContext, result: CalculatorResult): TemplateResult {
 /** The bar is for the eye alone: beside it stand its numbers. */
 function barOf({ words, text }: StandContext, { level, marks, share, reach, enough, numbers }: LevelRow): TemplateResult {
   return html`<li part=${marks.includes('target') ? 'level target' : 'level'}>
-    <p class="bar-head"><bdi class="level-name">${text(level.name)}</bdi>${marks.map((it) => html`<span class="hidden">, </span><span class="mark ${it}">${words.marks[it]}</span>`)}${numbers ? html`<span class="hidden">: </span><span class="share">${words.percent(share)}</span>` : nothing}</p>
+    <p class="bar-head"><bdi class="level-name">${text(level.name)}</bdi>${marks.map((it) => html`<span class="hidden">, </span><span class="mark ${it}">${words.marks[it]}</span>`)}${numbers ? html`<span class="hidden">: </span><span class="share">${words.percent(share)}</span><span class="hidden">, </span>` : nothing}</p>
     <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       <path class="all" d="M0 3h100" />
       <path class="reach" d="M0 3h${percentOf(reach)}" />
       <path class="met" d="M0 3h${percentOf(share)}" />
       ${enough === undefined || enough >= 1 ? nothing : svg`<path class="enough" d="M${percentOf(enough)} 0v6" />`}
     </svg>
-    ${numbers ? html`<p class="numbers"><span class="hidden">, </span>${numbers.kind === 'points' ? words.rowPoints(numbers.sum, numbers.min) : words.row(numbers.standing)}</p>` : nothing}
+    ${numbers ? html`<p class="numbers">${numbers.kind === 'points' ? words.rowPoints(numbers.sum, numbers.min) : words.row(numbers.standing)}</p>` : nothing}
   </li>`;
 }
 
