@@ -74,6 +74,11 @@ describe('pathTo', () => {
     expect([path.steps, path.raises[0]!.next.words?.text]).to.deep.equal([1, 'mentoring at b']);
   });
 
+  it('takes a yes for nearer than two ranks', () => {
+    const it = role('a', { far: 'W', words: 't', s: 'A', t: 'A', u: 'A' });
+    expect(shown(pathTo(it, answers({ s: 'A', t: 'A', u: 'A' }), 'a'))).to.deep.equal(['fewest', 'words: a']);
+  });
+
   it('gives the words and the resources of the very next step', () => {
     const it = role('a', { docker: 'V' });
     const [skill] = skillsOf(it) as [Skill];
