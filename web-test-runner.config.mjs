@@ -28,7 +28,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // For a whole file: all stories are in one, and a build machine may be busy.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   reporters: [defaultReporter({ reportTestProgress: false })],
   // Lit's word that it is in dev mode is meant so; its other warnings are wanted.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('lit.dev/msg/dev-mode'),

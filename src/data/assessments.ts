@@ -6,7 +6,7 @@ import { later, patience } from './patience.js';
 import type { Shelf } from './shelf.js';
 
 /** Where answers are kept. */
-export type Place = Pick<Shelf, 'exchange' | 'moveAside' | 'listAside' | 'forget' | 'close'>;
+export type Place = Pick<Shelf, 'exchange' | 'moveAside' | 'listAside' | 'forget' | 'leave' | 'close'>;
 
 /** Opens it; `heard` is called when something has changed there that this page has not done. */
 export type OpenPlace = (heard: (erased: boolean) => void) => Promise<Place>;
@@ -61,6 +61,7 @@ export class AnswersStore {
   /** @returns a function that ends the subscription */
   subscribe(consumer: () => void): () => void {
     this.#consumers.add(consumer);
+    addEventListener('pagehide', this.#leave);
     if (!this.#place) void this.#schedule();
     return () => {
       this.#consumers.delete(consumer);
@@ -150,7 +151,7 @@ export class AnswersStore {
       if (epoch === this.#epoch) {
         this.#kept = assessment;
         this.#unsaved = without(this.#unsaved, patch);
-        if (erase) this.#erase = false;
+        this.#erase = false;
       }
       if (shifted || !this.#read) this.#setAside = await this.#place.listAside();
       this.#read = true;
@@ -175,6 +176,11 @@ export class AnswersStore {
     this.#publish();
   };
 
+  /** What is still on its way would not arrive. */
+  readonly #leave = (): void => {
+    if (this.#erase || !isEmpty(this.#unsaved)) this.#place?.leave({ patch: this.#unsaved, erase: this.#erase, known: this.#kept });
+  };
+
   #forgetAll(): void {
     this.#epoch++;
     this.#kept = this.#none;
@@ -185,6 +191,7 @@ export class AnswersStore {
   async #close(): Promise<void> {
     await Promise.all(this.#running);
     if (this.used) return;
+    removeEventListener('pagehide', this.#leave);
     this.#place?.close();
     this.#place = undefined;
   }

@@ -1,10 +1,11 @@
 /** Where the browser keeps a reader's answers to one matrix: IndexedDB, and a channel to other tabs. Loaded on demand. */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { applyPatch, isEmpty, patchBetween, type Patch } from '../domain/answers-patch.js';
+import { applyPatch, compose, isEmpty, patchBetween } from '../domain/answers-patch.js';
 import { noAnswers } from '../domain/answers.js';
 import type { SetAside } from '../model/answers.js';
 import type { Assessment } from '../model/assessment.js';
 import { contentOf, pack, unpack } from './answers-kept.js';
+import { isNote, leaveNote, readNotes, removeNotes, type Step } from './parting-note.js';
 
 /** The page's name for the place, and the matrix's id: two matrices under one name do not meet. */
 export type ShelfKey = readonly [name: string, matrix: string];
@@ -35,15 +36,6 @@ export const DATABASE = 'skill-matrix';
 export const CHANNEL = 'skill-matrix/answers@1';
 const VERSION = 1;
 
-/** What is to be done to what is kept. */
-export interface Step {
-  readonly patch: Patch;
-  /** First everything goes: what is kept, and what has been set aside. */
-  readonly erase: boolean;
-  /** What this tab has last seen there: it stands in for what turns out to be unreadable. */
-  readonly known: Assessment;
-}
-
 export class Shelf {
   readonly #key: ShelfKey;
   readonly #heard: (erased: boolean) => void;
@@ -63,6 +55,7 @@ export class Shelf {
       };
     }
     addEventListener('pageshow', this.#woken);
+    addEventListener('storage', this.#noted);
   }
 
   /**
@@ -71,8 +64,11 @@ export class Shelf {
    *
    * @returns what is kept now, and whether there is more or less set aside than before
    */
-  async exchange({ patch, erase, known }: Step): Promise<{ readonly assessment: Assessment; readonly shifted: boolean }> {
+  async exchange(step: Step): Promise<{ readonly assessment: Assessment; readonly shifted: boolean }> {
     const [, matrix] = this.#key;
+    const notes = readNotes(this.#key);
+    const erase = step.erase || notes.erase;
+    const patch = step.erase ? step.patch : compose(notes.patch, step.patch);
     const { assessment, shifted, written } = await this.#transact(async (tx) => {
       const answers = tx.objectStore('answers');
       const value = await answers.get([...this.#key]);
@@ -80,12 +76,13 @@ export class Shelf {
       const found = value === undefined || erase ? noAnswers(matrix) : unpack(value, matrix);
       const unreadable = typeof found === 'string' ? found : undefined;
       if (unreadable) await this.#setAside(tx, value, unreadable);
-      const base = typeof found === 'string' ? known : found;
+      const base = typeof found === 'string' ? step.known : found;
       const next = applyPatch(base, patch);
       const written = unreadable !== undefined || erase || !isEmpty(patchBetween(base, next));
       if (written) await (isNothing(next) ? answers.delete([...this.#key]) : answers.put(pack(next), [...this.#key]));
       return { assessment: next, shifted: unreadable !== undefined || erase, written };
     });
+    removeNotes(notes);
     if (written) this.#tell(erase);
     return { assessment, shifted };
   }
@@ -119,9 +116,15 @@ export class Shelf {
     this.#tell(false);
   }
 
+  /** To be called when the page goes away before `step` is done. */
+  leave(step: Step): void {
+    leaveNote(this.#key, step);
+  }
+
   close(): void {
     this.#closed = true;
     removeEventListener('pageshow', this.#woken);
+    removeEventListener('storage', this.#noted);
     this.#channel?.close();
     this.#database?.close();
     this.#database = this.#opening = undefined;
@@ -129,6 +132,10 @@ export class Shelf {
 
   readonly #woken = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.#heard(false);
+  };
+
+  readonly #noted = ({ key, newValue }: StorageEvent): void => {
+    if (newValue !== null && isNote(key, this.#key)) this.#heard(false);
   };
 
   #tell(erased: boolean): void {

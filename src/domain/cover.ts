@@ -18,7 +18,7 @@ export interface Item {
 export type Picks = readonly number[];
 
 /** How many picks the search for a better one looks at: then the best that is known is returned without proof. */
-const PATIENCE = 40_000;
+const PATIENCE = 10_000;
 const ROUNDS = 300;
 const ROUNDING = 1e-6;
 
@@ -145,8 +145,9 @@ function searched(items: readonly Item[], needs: readonly number[], prices: read
   const visit = (place: number, value: number): void => {
     if (left-- <= 0 || Math.ceil(value + least[place]! - ROUNDING) >= cost || lack.some((it, row) => it > most[place]![row]!)) return;
     if (place === items.length) {
-      best = [...picks];
-      cost = costOf(items, picks);
+      // The value is a bound: what is covered more than is needed has been given its price all the same.
+      const its = costOf(items, picks);
+      if (its < cost) [best, cost] = [[...picks], its];
       return;
     }
     const i = order[place]!;

@@ -21,8 +21,8 @@ export function slugsOf(texts: readonly string[], taken: readonly string[] = [])
   });
 }
 
-/** Marks belong to the letters before them: many scripts cannot be read without. */
-const slugOf = (text: string): string => cut((text.normalize('NFC').toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-'), LONGEST);
+/** One text as `slugsOf` names it; '' where it has neither letters nor digits. Marks belong to the letters before them: many scripts cannot be read without. */
+export const slugOf = (text: string): string => cut((text.normalize('NFC').toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-'), LONGEST);
 
 function cut(slug: string, length: number): string {
   // Not within a pair of surrogates.

@@ -14,8 +14,8 @@ const IMPORTS = /(?<clause>\b(?:import|export)\b(?:(?!\b(?:import|export)\b)[^'"
 const TYPE_ONLY = /^(?:(?:import|export)\s+type\b|typeof\b)/;
 /** Brings zod, which has no place in a browser: widgets read by the JSON Schema that is generated from it. */
 const SCHEMA = 'model/schema.ts';
-/** The validator, a chunk of its own in the browser: asked for on demand. */
-const PARSE = 'data/parse.ts';
+/** Chunks of their own in the browser, asked for on demand: the validator, and what keeps answers. */
+const LATER = new Set(['data/parse.ts', 'data/shelf.ts']);
 /** Who reads documents of a kind by its schema. */
 const READ_BY = { 'data/parse.ts': '../data/matrix.schema.json', 'data/assessment.ts': '../data/assessment.schema.json' };
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;
@@ -55,7 +55,7 @@ export function violations(sources) {
       const runs = !TYPE_ONLY.test(clause);
       const readsDocuments = ['cli', 'server'].includes(from);
       if (target === SCHEMA && runs && !readsDocuments) found.push(`${path}: only the CLI and the server run the schemas`);
-      if (target === PARSE && runs && !/^import\s*\(/.test(clause) && !readsDocuments) found.push(`${path}: ${PARSE} is loaded by import() only`);
+      if (LATER.has(target) && runs && !/^import\s*\(/.test(clause) && !readsDocuments) found.push(`${path}: ${target} is loaded by import() only`);
       if (path === 'index.ts' && /(^|\.)define\.ts$/.test(target)) found.push(`${path}: registers nothing (${target})`);
       const [tag, other] = [tagOf(path), tagOf(target)];
       if (tag && other && tag !== other && !(tag === 'skill-page' && target === `elements/${other}/${other}.define.ts`)) found.push(`${path}: imports its sibling ${target}`);

@@ -49,9 +49,10 @@ const PLANTED: readonly [what: string, value: unknown, why: SetAside['why'], con
 
 describe('what cannot be read as answers', () => {
   for (const [what, value, why, content] of PLANTED) {
-    it(`sets aside ${what}, for a download, and keeps the answers given afterwards`, async () => {
+    it(`sets aside ${what}, for a download, and keeps the answers given afterwards`, async function () {
       const name = freshName();
-      await plant(name, value);
+      // WebKit's private sessions store no files: there nobody can have planted one.
+      if (!(await plant(name, value).then(() => true, (error: Error) => !/Blob/.test(error.message)))) return this.skip();
       const store = openStore(name);
       const leave = store.subscribe(() => undefined);
       const { assessment, setAside } = await until(store, ({ saved }) => saved === 'saved');

@@ -33,12 +33,12 @@ describe('gradeOf, and what it lists', () => {
   });
 
   it('names what decides: what is met of a level that passes, what is missing of one that does not', () => {
-    const rows = { optional: 'W', must: 'W!', a: 'A', b: 'A', c: 'A' };
+    const rows = { optional: 'W', must: 'W!', a: 'A *9', b: 'A', c: 'A' };
     const of = (who: Parameters<typeof answers>[0]): string[] => names(levelOf(role('x', rows), who, 'x').deciding);
     expect(of({ must: 'W', a: 'A', b: 'A', c: 'A', optional: 'A' })).to.deep.equal(['must', 'a', 'b', 'c']);
-    // The share would do: the optional one did not decide.
-    expect(of({ must: 'A', a: 'A', b: 'A', c: 'A', optional: 'W' })).to.deep.equal(['must']);
-    expect(of({ must: 'A', a: 'A', b: 'A', c: 'A', optional: 'A' })).to.deep.equal(['must', 'optional']);
+    // 11 of 13 are enough: the optional one did not decide. 9 of 13 are not.
+    expect(of({ must: 'A', a: 'A', b: 'A', c: 'A', optional: 'A' })).to.deep.equal(['must']);
+    expect(of({ must: 'A', a: 'A', optional: 'A', c: '0' })).to.deep.equal(['must', 'optional', 'b', 'c']);
   });
 
   it('names what holds up, lowest first, with what is missing in it on that way', () => {
@@ -70,6 +70,7 @@ describe('gradeOf, and what it lists', () => {
     const rows = { s: 'A W', text: 't t', hole: '- -', out: 't W' };
     expect(gradeOf(role('a b', rows), answers({ s: '0', text: 'met b', out: 'n/a', hole: 'E' })).answered).to.deep.equal({ given: 4, total: 5 });
     expect(gradeOf(role('a b', rows, POINTS([])), answers({ s: '0', hole: 'E' })).answered).to.deep.equal({ given: 2, total: 7 });
+    expect(gradeOf(role('a b', rows), answers({ s: 'ninja' })).answered).to.deep.equal({ given: 0, total: 5 });
   });
 
   it('compares ranks on the scale that a skill has', () => {
@@ -79,6 +80,13 @@ describe('gradeOf, and what it lists', () => {
     const it: Matrix = { ...base, categories: [{ id: 'c', skills: [{ ...skill!, scale: own, requirements: new Map([['a', { proficiency: own[1]!, mandatory: false }]]) }] }] };
     expect(gradeOf(it, new Map([['s', { proficiency: 'much' }]])).grades.map(({ id }) => id)).to.deep.equal(['a']);
     expect(gradeOf(it, new Map([['s', { proficiency: 'expert' }]])).levels[0]!.cells[0]!.state).to.equal('unanswered');
+  });
+
+  it('passes over what a skill asks of a level that is not there', () => {
+    const base = role('a', { s: 'A' });
+    const [skill] = base.categories[0]!.skills;
+    const it: Matrix = { ...base, categories: [{ id: 'c', skills: [{ ...skill!, requirements: new Map([['gone', { mandatory: true }], ...skill!.requirements]) }] }] };
+    expect(gradeOf(it, answers({ s: 'A' }))).to.deep.include({ answered: { given: 1, total: 1 }, grades: [it.levels[0]] });
   });
 
   it('says nothing of a matrix without levels, or without skills', () => {
@@ -103,11 +111,11 @@ describe('The tolerance', () => {
 
 describe('gradeOf by points', () => {
   it('tells the sum, the bands from the lowest, and what is missing to the next', () => {
-    const { rule } = gradeOf(role('a b c', { s: 'A *2', t: 'A' }, POINTS([{ level: 'c', min: 9 }, { level: 'a', min: 2 }, { level: 'b', min: 9 }])), answers({ s: 'W', t: 'A' }));
+    const { rule } = gradeOf(role('a b c', { s: 'A *2', t: 'A' }, POINTS([{ level: 'c', min: 9 }, { level: 'b', min: 2 }, { level: 'a', min: 9 }])), answers({ s: 'W', t: 'A' }));
     if (rule.method !== 'points') throw new Error('It is graded by points.');
     expect(rule.sum).to.equal(5);
-    expect(rule.bands.map(({ level, min, reached }) => [level.id, min, reached])).to.deep.equal([['a', 2, true], ['b', 9, false], ['c', 9, false]]);
-    expect([rule.next?.levels.map(({ id }) => id), rule.next?.min, rule.next?.missing]).to.deep.equal([['b', 'c'], 9, 4]);
+    expect(rule.bands.map(({ level, min, reached }) => [level.id, min, reached])).to.deep.equal([['b', 2, true], ['a', 9, false], ['c', 9, false]]);
+    expect([rule.next?.levels.map(({ id }) => id), rule.next?.min, rule.next?.missing]).to.deep.equal([['a', 'c'], 9, 4]);
   });
 
   it('takes of several bands for one level the lowest, and calls a level without one empty', () => {
@@ -120,6 +128,11 @@ describe('gradeOf by points', () => {
     const result = gradeOf(role('a b', { must: 'E! E!', s: 'A A' }, POINTS([{ level: 'a', min: 3 }, { level: 'b', min: 4 }])), answers({ s: 'E' }));
     expect(result.grades.map(({ id }) => id)).to.deep.equal(['b']);
     expect(result.levels[1]!.mandatory).to.deep.equal({ met: 0, total: 1 });
+  });
+
+  it('adds nothing for what is not applicable, whatever was rated before', () => {
+    const { rule } = gradeOf(role('a', { s: 'A' }, POINTS([])), new Map([['s', { notApplicable: true, proficiency: 'expert' }]]));
+    expect(rule.method === 'points' && rule.sum).to.equal(0);
   });
 
   it('passes over a band of a level that is not there', () => {

@@ -4,6 +4,7 @@
  * Plain JavaScript that imports nothing from `src`: the same file runs beside the sources in the browser tests and beside
  * the built files on pages with strict policies. `test/README.md` says how a widget joins.
  */
+import { gradeCalculator } from './widgets/grade-calculator.js';
 import { skillFaq } from './widgets/skill-faq.js';
 import { skillFocus } from './widgets/skill-focus.js';
 import { skillMatrix } from './widgets/skill-matrix.js';
@@ -43,4 +44,4 @@ import { techStack } from './widgets/tech-stack.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, techStack, skillPage];
+export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, techStack, gradeCalculator, skillPage];

@@ -6,43 +6,57 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 const ELEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  [HTML]: words('a bdi button code col colgroup dd details div dl dt h2 h3 h4 input label li mark nav ol option p section select slot span strong summary table tbody td th thead tr ul'),
+  [HTML]: words('a bdi button code col colgroup dd details div dl dt fieldset h2 h3 h4 input label li mark nav ol option p progress section select slot span strong summary table tbody td textarea th thead tr ul'),
   [SVG]: words('svg path'),
 };
+
+/** The calculator's places, by number: never by what the document calls them. */
+const PLACE = /^(why|(stand|keep|preview)-title|(skill|category)-\d+|q\d+(t\d+)?-(none|na|true|false|words|\d+)(-(name|words|asked))?)$/;
+const PLACES = new RegExp(`^(${PLACE.source.slice(1, -1)})( (${PLACE.source.slice(1, -1)}))*$`);
 
 /** A class, a part, a role: names that the library itself gives. */
 const OWN_NAMES = /^[\w -]*$/;
 const ANY = /^[^]*$/;
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
+  accept: /^\.json,application\/json$/,
   'aria-current': /^step$/,
+  'aria-describedby': PLACES,
+  'aria-disabled': /^(true|false)$/,
   'aria-expanded': /^(true|false)$/,
   'aria-hidden': /^true$/,
   'aria-label': ANY,
-  'aria-labelledby': /^(details-title|heading-[a-z]+)$/,
+  'aria-labelledby': new RegExp(`^(details-title|heading-[a-z]+)$|${PLACES.source}`),
   'aria-pressed': /^(true|false)$/,
   autocomplete: /^off$/,
   class: OWN_NAMES,
   colspan: /^\d+$/,
-  d: /^[\d Ml-]+$/,
+  d: /^[\d.Mhlv -]+$/,
   'data-anchor': /^$/,
+  ...Object.fromEntries(['cancel', 'download', 'keep', 'next', 'next-open', 'open', 'previous', 'remove', 'take', 'take-back', 'undo', 'yes'].map((it) => [`data-${it}`, /^$/])),
   'data-level': ANY,
+  'data-question': /^\d+$/,
   'data-section': OWN_NAMES,
   dir: /^auto$/,
   disabled: /^$/,
+  for: PLACE,
   hidden: /^$/,
-  id: /^(details-title|heading-[a-z]+)$/,
+  id: new RegExp(`^(details-title|heading-[a-z]+)$|${PLACE.source}`),
+  max: /^\d+$/,
+  name: /^q\d+(t\d+)?$/,
   open: /^$/,
   part: OWN_NAMES,
-  placeholder: /^Search (skills|technologies): [\w, …]+$/,
+  placeholder: /^(Search (skills|technologies): [\w, …]+|What shows it\? [\w, …]+)$/,
   popover: /^$/,
+  preserveaspectratio: /^none$/,
   readonly: /^$/,
   role: /^(dialog|grid|group|search|status)$/,
+  rows: /^\d$/,
   scope: /^(col|colgroup|row|rowgroup)$/,
   selected: /^$/,
   spellcheck: /^false$/,
   tabindex: /^(0|-1)$/,
   title: ANY,
-  type: /^(button|search)$/,
+  type: /^(button|checkbox|file|radio|search)$/,
   value: ANY,
   viewbox: /^[\d ]+$/,
 };

@@ -1,0 +1,129 @@
+/** Answers as files, and their end: what a reader is in the middle of, one thing at a time. */
+import type { AnswersController } from '../../context/answers.controller.js';
+import { matchAnswers, type Matched } from '../../domain/answers.js';
+import { assessmentText } from '../../domain/answers-json.js';
+import { differences, type Preview } from '../../domain/answers-preview.js';
+import { slugOf } from '../../domain/slug.js';
+import type { KeepMessages } from '../../locale/keep.js';
+import type { SetAside } from '../../model/answers.js';
+import type { AssessmentProblem } from '../../model/assessment-problems.js';
+import type { Assessment } from '../../model/assessment.js';
+import type { Matrix } from '../../model/types.js';
+
+/** No copy of answers is as large as this, in bytes. */
+const LARGEST = 8 * 1024 * 1024;
+
+export type Keeping =
+  | { readonly name: 'quiet' }
+  | { readonly name: 'removing' }
+  | { readonly name: 'reading' }
+  | { readonly name: 'preview'; readonly assessment: Assessment; readonly preview: Preview; readonly matched: Matched }
+  | { readonly name: 'failed'; readonly why: string; readonly problems: readonly AssessmentProblem[] };
+
+export interface KeepHost {
+  readonly answers: AnswersController;
+  readonly messages: KeepMessages;
+  readonly matrix: () => Matrix | undefined;
+  readonly nameOf: (skill: string) => string | undefined;
+  readonly say: (words: string) => void;
+  /** Takes other answers over. */
+  readonly replace: (assessment: Assessment) => void;
+  /** To be called before the answers are deleted. */
+  readonly forget: () => void;
+  readonly changed: () => void;
+}
+
+export class Keeper {
+  state: Keeping = { name: 'quiet' };
+  readonly #host: KeepHost;
+  /** Counts what is begun: a file that takes long is of no use when the reader has gone on. */
+  #turn = 0;
+
+  constructor(host: KeepHost) {
+    this.#host = host;
+  }
+
+  #become(state: Keeping): void {
+    this.#turn++;
+    this.state = state;
+    this.#host.changed();
+  }
+
+  readonly cancel = (): void => this.#become({ name: 'quiet' });
+
+  readonly askToRemove = (): void => {
+    this.#become({ name: 'removing' });
+  };
+
+  readonly remove = (): void => {
+    const { answers, messages, say, forget } = this.#host;
+    forget();
+    void answers.clear();
+    this.#become({ name: 'quiet' });
+    say(messages.removed);
+  };
+
+  readonly download = (assessment: Assessment): void => {
+    const { messages, say } = this.#host;
+    save(assessmentText(assessment), `${slugOf(assessment.matrix) || 'skills'}-answers.json`);
+    say(messages.downloaded);
+  };
+
+  readonly downloadSetAside = ({ content, id }: SetAside): void => save(content, `answers-set-aside-${id}.json`);
+
+  readonly forgetSetAside = ({ id }: SetAside): void => void this.#host.answers.forget(id);
+
+  /** Reads a file and shows what it would change. */
+  async read(file: Blob): Promise<void> {
+    const { messages, matrix, nameOf, answers } = this.#host;
+    const of = matrix();
+    if (!of) return;
+    if (file.size > LARGEST) return this.#fail(messages.tooLarge);
+    this.#become({ name: 'reading' });
+    const turn = this.#turn;
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    } catch {
+      return turn === this.#turn ? this.#fail(messages.notText) : undefined;
+    }
+    let code: typeof import('../../data/assessment.js');
+    try {
+      code = await import('../../data/assessment.js');
+    } catch {
+      return turn === this.#turn ? this.#fail(messages.partMissing) : undefined;
+    }
+    const now = answers.state?.assessment;
+    if (turn !== this.#turn || matrix() !== of || !now) return;
+    const { assessment, problems } = code.readAssessment(text, { matrix: of.id, nameOf });
+    if (!assessment) return this.#fail('', problems.filter(({ severity }) => severity === 'error'));
+    this.#become({ name: 'preview', assessment, preview: differences(now, assessment), matched: matchAnswers(of, assessment) });
+    this.#host.say(messages.preview(''));
+  }
+
+  readonly take = (): void => {
+    const { state } = this;
+    if (state.name !== 'preview') return;
+    const { replace, messages, say } = this.#host;
+    replace(state.assessment);
+    this.#become({ name: 'quiet' });
+    say(messages.taken);
+  };
+
+  #fail(why: string, problems: readonly AssessmentProblem[] = []): void {
+    this.#become({ name: 'failed', why, problems });
+    const { messages, say } = this.#host;
+    say(`${messages.failed} ${why || (problems[0]?.message ?? '')}`);
+  }
+}
+
+/** Gives something to the reader as a file. */
+function save(content: string | Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser takes what it needs at the click.
+  setTimeout(() => URL.revokeObjectURL(url));
+}

@@ -1,0 +1,227 @@
+import { css } from 'lit';
+
+/** Beside the questions where there is room: where the reader stands. */
+export const standStyles = css`
+  .calculator {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.6em;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.15em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .about,
+  .legend,
+  .keys,
+  .numbers,
+  .count {
+    color: var(--_quiet);
+    font-size: 0.92em;
+  }
+  .about {
+    max-inline-size: 70ch;
+  }
+  .count {
+    font-weight: 400;
+  }
+  .stand {
+    display: grid;
+    gap: 0.7em;
+    align-content: start;
+    padding: 1em 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+  }
+  .progress {
+    display: grid;
+    gap: 0.2em;
+    color: var(--_quiet);
+    font-size: 0.92em;
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 6px;
+    border: 0;
+    border-radius: 3px;
+    overflow: hidden;
+    appearance: none;
+    background: var(--_line);
+  }
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+  progress::-webkit-progress-value {
+    background: var(--_ink);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_ink);
+  }
+  .grade strong {
+    display: block;
+    font-size: 1.7em;
+    font-weight: 680;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  .grade.sentence strong {
+    font-size: 1.15em;
+    line-height: 1.35;
+  }
+  .quietly {
+    color: var(--_quiet);
+    font-size: 0.92em;
+  }
+  .aim {
+    display: grid;
+    gap: 0.15em;
+  }
+  .aim > span {
+    color: var(--_quiet);
+    font-size: 0.92em;
+  }
+  .aim select {
+    min-inline-size: 0;
+    inline-size: 100%;
+  }
+  .bars {
+    display: grid;
+    gap: 0.65em;
+    padding: 0;
+    list-style: none;
+  }
+  .bar-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5em;
+  }
+  .level-name {
+    font-weight: 550;
+  }
+  .share {
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  .mark,
+  .note:not(details) {
+    padding-inline: 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    font-size: 0.82em;
+  }
+  .mark.grade {
+    border-color: var(--_ink);
+    background: var(--_ink);
+    color: light-dark(#fff, #14161b);
+  }
+  .bars svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 8px;
+    margin-block: 0.2em;
+    border-radius: 4px;
+  }
+  .bars svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .bars path {
+    stroke-width: 6;
+    vector-effect: none;
+  }
+  .bars .all {
+    stroke: var(--_line);
+  }
+  .bars .reach {
+    stroke: color-mix(in oklab, var(--_ink) 38%, transparent);
+  }
+  .bars .met {
+    stroke: var(--_ink);
+  }
+  .bars .enough {
+    stroke: currentColor;
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+  .numbers,
+  .legend {
+    font-size: max(0.85em, 11px);
+  }
+  .stand .quiet {
+    padding-inline: 0;
+    text-align: start;
+  }
+  button:not(.quiet, .choice button) {
+    min-block-size: 2.2em;
+    padding: 0.3em 0.9em;
+    border: 1px solid color-mix(in oklab, currentColor 40%, transparent);
+    border-radius: 6px;
+    background: none;
+  }
+  button:not(.quiet, .choice button):hover:enabled {
+    background: var(--_hover);
+  }
+  button.main:not(.quiet, .choice button) {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+    font-weight: 600;
+  }
+  button:disabled,
+  button[aria-disabled='true'] {
+    color: GrayText;
+    cursor: default;
+  }
+  .choices,
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.8em;
+    padding: 0;
+    list-style: none;
+  }
+  .wide {
+    grid-template-columns: minmax(0, 1fr) 19em;
+    column-gap: 2.4em;
+  }
+  .wide > * {
+    grid-column: 1;
+  }
+  .wide > .stand {
+    grid-column: 2;
+    grid-row: 1;
+    position: sticky;
+    inset-block-start: calc(var(--skill-sticky-top, 0px) + 1em);
+    align-self: start;
+  }
+  .wide > .ask {
+    grid-row: 1;
+  }
+  .wide > :is(.result, .keep) {
+    grid-column: 1 / -1;
+  }
+  @media (forced-colors: active) {
+    .mark.grade {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    progress {
+      border: 1px solid;
+    }
+    .bars .all {
+      stroke: GrayText;
+    }
+    .bars .reach,
+    .bars .met {
+      stroke: Highlight;
+    }
+    .bars .reach {
+      stroke-dasharray: 1 1;
+    }
+    .bars .enough {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,10 @@
+import { hostStyles } from '../../ui/host.styles.js';
+import { choiceStyles } from '../../ui/choice.styles.js';
+import { ramp } from '../../ui/ramp.styles.js';
+import { statesStyles } from '../../ui/states.styles.js';
+import { textStyles } from '../../ui/text.styles.js';
+import { questionStyles } from './grade-calculator.question.styles.js';
+import { resultStyles } from './grade-calculator.result.styles.js';
+import { standStyles } from './grade-calculator.stand.styles.js';
+
+export const styles = [hostStyles, statesStyles, textStyles, choiceStyles, standStyles, questionStyles, resultStyles, ramp];

@@ -1,0 +1,134 @@
+import { enter, frame, part, parts, until } from '../drawing.js';
+import { everywhere } from './everywhere.js';
+import { moments } from './grade-calculator.moments.js';
+import { undrawn } from './grade-calculator.undrawn.js';
+
+const questions = (element) => parts(element, '[data-question]');
+const radios = (question) => [...question.querySelectorAll('.steps input')];
+const button = (element, selector) => part(element, `${selector}:is(button)`);
+const isDrawn = (element) => element.shadowRoot.querySelector('[part=stand]') !== null;
+const progress = (element) => part(element, '[part=progress]').textContent;
+
+async function choose(element, input) {
+  input.click();
+  await until(element, () => input.checked && element.assessment.ratings, 'take the answer');
+}
+
+async function settledAnswers(element) {
+  await until(element, () => !/Saving|Looking/.test(part(element, '[part~=saved]').textContent), 'be done with saving');
+}
+
+/** @type {import('../widgets.js').Widget} */
+export const gradeCalculator = {
+  tag: 'grade-calculator',
+  isDrawn,
+  interactions: {
+    'rate a skill, take the answer back, undo that': async (element) => {
+      const question = questions(element)[0];
+      // Answers are kept: whoever was here before may have given this one.
+      question.querySelector('[data-take-back]')?.click();
+      await until(element, () => !question.querySelector('[data-take-back]'), 'begin without an answer');
+      const before = progress(element);
+      await choose(element, radios(question)[2]);
+      await until(element, () => progress(element) !== before, 'count it');
+      (await until(element, () => question.querySelector('[data-take-back]'), 'offer to take it back')).click();
+      await until(element, () => progress(element) === before, 'count it no more');
+      button(element, '[data-undo]').click();
+      await until(element, () => radios(question)[2].checked, 'bring it back');
+      await settledAnswers(element);
+    },
+    'write a note': async (element) => {
+      const note = questions(element)[0].querySelector('details');
+      note.open = true;
+      await frame();
+      enter(note.querySelector('textarea'), 'evidence');
+      await until(element, () => Object.values(element.assessment.ratings).some((it) => it.note === 'evidence'), 'keep it');
+      await settledAnswers(element);
+    },
+    'see all in a list, and one category again': async (element) => {
+      const [one, all] = parts(element, '[part=toolbar] .choice button');
+      const before = questions(element).length;
+      all.click();
+      await until(element, () => questions(element).length > before, 'show all');
+      one.click();
+      await until(element, () => questions(element).length === before, 'show one');
+    },
+    'go on to the next category, and to the first open question': async (element) => {
+      button(element, '[data-next]').click();
+      await until(element, () => element.shadowRoot.activeElement?.matches('.category-name'), 'lead to the next category');
+      button(element, '[data-previous]').click();
+      await until(element, () => !element.shadowRoot.querySelector('[data-previous]'), 'lead back');
+      button(element, '[data-next-open]').click();
+      await until(element, () => element.shadowRoot.activeElement?.matches('input'), 'lead to a question');
+    },
+    'aim at another level': async (element) => {
+      const select = part(element, '[part=target]');
+      const { value } = select;
+      const other = [...select.options].find((it) => it.value !== '' && it.value !== value);
+      enter(select, other.value);
+      await until(element, () => element.assessment.target === other.value, 'aim at it');
+      await settledAnswers(element);
+    },
+    'try something out, and drop it': async (element) => {
+      const before = JSON.stringify(element.assessment.ratings);
+      part(element, '.what-if button').click();
+      await until(element, () => element.shadowRoot.querySelector('[data-keep]'), 'say that nothing is saved');
+      parts(element, '[part=gap] .small')[0].click();
+      await frame();
+      if (JSON.stringify(element.assessment.ratings) !== before) throw new Error('What is tried out was kept.');
+      parts(element, '.what-if button').at(-1).click();
+      await until(element, () => !element.shadowRoot.querySelector('[data-keep]'), 'drop it');
+    },
+    'open and fold what is missing and the way': async (element) => {
+      for (const it of parts(element, '.result details')) {
+        const before = it.open;
+        it.querySelector('summary').click();
+        await until(element, () => it.open !== before, 'open or fold');
+        it.querySelector('summary').click();
+        await until(element, () => it.open === before, 'be as before');
+      }
+    },
+    'download a copy': async (element) => {
+      button(element, '[data-download]').click();
+      await until(element, () => part(element, '[role=status]').textContent.includes('copy'), 'say so');
+    },
+    'think about deleting': async (element) => {
+      button(element, '[data-remove]').click();
+      (await until(element, () => element.shadowRoot.querySelector('[part=confirmation] [data-cancel]'), 'ask first')).click();
+      await until(element, () => !element.shadowRoot.querySelector('[part=confirmation]'), 'leave it');
+    },
+    'delete the answers': async (element) => {
+      button(element, '[data-remove]').click();
+      (await until(element, () => element.shadowRoot.querySelector('[data-yes]'), 'ask first')).click();
+      await until(element, () => Object.keys(element.assessment.ratings).length === 0, 'delete them');
+      await settledAnswers(element);
+    },
+    ...everywhere(isDrawn),
+  },
+  async *reveal(element) {
+    await settledAnswers(element);
+    yield 'where one stands';
+    const all = parts(element, '[part=toolbar] .choice button')[1];
+    if (all) all.click();
+    await frame();
+    for (const it of parts(element, 'details')) it.open = true;
+    await frame();
+    await element.updateComplete;
+    yield 'every question';
+    // A catalogue of skills has no level to aim at.
+    const select = element.shadowRoot.querySelector('[part=target]');
+    for (const option of select?.options ?? []) {
+      enter(select, option.value);
+      await frame();
+      for (const it of parts(element, 'details')) it.open = true;
+      await frame();
+      await settledAnswers(element);
+      yield `what is missing for ${option.textContent.trim()}`;
+    }
+    // What is kept must not be met by whoever draws a document of this name next.
+    if (select) enter(select, '');
+    await settledAnswers(element);
+  },
+  moments,
+  undrawn,
+};
