@@ -33,6 +33,6 @@ export const calculatorWords: CalculatorMessages = {
   noteOf: (skill) => `Note on ${skill}`,
   noteHint: 'What shows it? A project, a review, a link …',
   takeBack: 'Take the answer back',
-  takeBackOf: (skill) => `Take the answer on ${skill} back`,
+  takeBackOf: (skill) => `Take the answer back: ${skill}`,
   noSkills: 'This role has no skills yet, so there is nothing to answer.',
 };

@@ -3,7 +3,7 @@ import { listed } from './en.phrases.js';
 import type { GradeMessages, StandingNumbers } from './grade.js';
 
 /** Down to a whole percent where it is less than all: 79.9 % is no 80 %. */
-export const percent = (share: number): string => `${number(share >= 1 ? Math.round(share * 100) : Math.floor(share * 100 + 1e-7))} %`;
+export const percent = (share: number): string => `${number(share >= 1 ? Math.round(share * 100) : Math.floor(share * 100 + 1e-7))}\u00a0%`;
 
 const ofAll = (met: number, total: number): string => (met === total ? `all ${number(total)}` : `${number(met)} of ${number(total)}`);
 

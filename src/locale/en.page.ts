@@ -8,6 +8,7 @@ export const pageWords: PageMessages = {
     focus: 'Focus by level',
     matrix: 'Skill matrix',
     track: 'Career track',
+    calculator: 'Know your grade',
     faq: 'Questions and answers',
   },
 };

@@ -20,7 +20,7 @@ export const resultWords: ResultMessages = {
     const must = mandatoryTotal - mandatoryMet;
     const reasons = [
       ...(must > 0 ? [`${count(must, 'mandatory requirement is', 'mandatory requirements are')} not met`] : []),
-      ...(share < threshold - 1e-9 ? [`${number(met)} of ${count(total, 'requirement is', 'requirements are')} met (${percent(share)}), and ${threshold >= 1 ? 'all' : percent(threshold)} would be enough`] : []),
+      ...(share < threshold - 1e-9 ? [`${number(met)} of ${count(total, 'requirement', 'requirements')} ${met === 1 ? 'is' : 'are'} met (${percent(share)}), and ${threshold >= 1 ? 'all' : percent(threshold)} would be enough`] : []),
     ];
     return `${level} is open: ${reasons.join('; ')}.`;
   },

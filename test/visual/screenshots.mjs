@@ -4,6 +4,14 @@ import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findBrowser } from '../support/find-browser.mjs';
 
+/** Runs in the page: someone between Middle and Senior who has come to the last categories. */
+function answerHalf() {
+  const calculator = document.querySelector('grade-calculator');
+  const skills = calculator.matrix.categories.flatMap((category) => category.skills);
+  const ratings = skills.slice(0, 50).map((skill, i) => [skill.id, { proficiency: skill.requirements.get(i % 3 === 0 ? 'senior' : 'middle').proficiency.id }]);
+  calculator.assessment = { format: 1, kind: 'assessment', matrix: calculator.matrix.id, target: 'senior', ratings: Object.fromEntries(ratings) };
+}
+
 const FOLDER = 'stories/screenshots';
 mkdirSync(FOLDER, { recursive: true });
 const vite = await createServer({ server: { port: 0, host: 'localhost' }, logLevel: 'error' });
@@ -25,6 +33,13 @@ try {
       else await matrix.evaluate((it) => it.scrollIntoView());
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.screenshot({ path: `${FOLDER}/skill-matrix-${width}-${scheme}.png` });
+      await page.goto(new URL('demo/calculator.html', vite.resolvedUrls.local[0]).href);
+      await page.waitForFunction(() => document.querySelector('grade-calculator')?.status === 'ready' && document.querySelector('skill-matrix')?.status === 'ready');
+      await page.waitForNetworkIdle();
+      await page.evaluate(answerHalf);
+      await page.waitForFunction(() => document.querySelector('grade-calculator').result.grade.answered.given > 0);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.screenshot({ path: `${FOLDER}/grade-calculator-${width}-${scheme}.png` });
     }
   }
 } finally {

@@ -21,7 +21,7 @@ export interface ResultContext {
   readonly answered: boolean;
   /** @param usually whether it is open as long as the reader has not said otherwise */
   readonly isOpen: (key: string, usually: boolean) => boolean;
-  readonly onToggle: (key: string, open: boolean) => void;
+  readonly onToggle: (key: string, open: boolean, usually: boolean) => void;
   readonly goTo: (skill: Skill) => void;
   /** Whether changes are tried out and not saved. */
   readonly trying: boolean;
@@ -112,7 +112,7 @@ function mandatoryGaps(context: ResultContext, { mandatory: part }: CalculatorRe
 function groupOf(context: ResultContext, name: GapGroup, cells: readonly Cell[], isFirst: boolean): TemplateResult {
   const { words, isOpen, onToggle } = context;
   const open = isOpen(name, isFirst);
-  return html`<details part="group" ?open=${open} @toggle=${(event: Event) => onToggle(name, (event.currentTarget as HTMLDetailsElement).open)}>
+  return html`<details part="group" ?open=${open} @toggle=${(event: Event) => onToggle(name, (event.currentTarget as HTMLDetailsElement).open, isFirst)}>
     <summary>${words.groups[name]} <bdi class="count">${words.skillCount(cells.length)}</bdi></summary>
     ${open ? html`<ul class="lines">${cells.map((cell) => lineOf(context, name, cell))}</ul>` : nothing}
   </details>`;
@@ -166,7 +166,7 @@ function path(context: ResultContext, { target, grade }: CalculatorResult): Temp
   const { words, isOpen, onToggle } = context;
   if (!target || grade.levels.some(({ level, standing }) => level === target && standing === 'attained')) return nothing;
   const open = isOpen('path', false);
-  return html`<details class="path" part="path" ?open=${open} @toggle=${(event: Event) => onToggle('path', (event.currentTarget as HTMLDetailsElement).open)}>
+  return html`<details class="path" part="path" ?open=${open} @toggle=${(event: Event) => onToggle('path', (event.currentTarget as HTMLDetailsElement).open, false)}>
     <summary>${words.path}</summary>
     ${open ? wayOf(context, context.path(), target) : nothing}
   </details>`;

@@ -86,9 +86,14 @@ export const standStyles = css`
     min-inline-size: 0;
     inline-size: 100%;
   }
+  .levels > summary {
+    color: var(--_quiet);
+    font-size: 0.92em;
+  }
   .bars {
     display: grid;
     gap: 0.65em;
+    margin-block: 0.4em 0.6em;
     padding: 0;
     list-style: none;
   }
@@ -190,16 +195,15 @@ export const standStyles = css`
   }
   .wide > .stand {
     grid-column: 2;
-    grid-row: 1;
-    position: sticky;
-    inset-block-start: calc(var(--skill-sticky-top, 0px) + 1em);
+    grid-row: 1 / span 3;
     align-self: start;
   }
-  .wide > .ask {
-    grid-row: 1;
-  }
-  .wide > :is(.result, .keep) {
-    grid-column: 1 / -1;
+  /* Only where all of it can be seen at once. */
+  @media (min-height: 48em) {
+    .wide > .stand {
+      position: sticky;
+      inset-block-start: calc(var(--skill-sticky-top, 0px) + 1em);
+    }
   }
   @media (forced-colors: active) {
     .mark.grade {

@@ -24,15 +24,20 @@ export interface StandContext {
   readonly chosen: string;
   /** What comes next; null where the page names a level to aim at, and "what comes next" is no choice. */
   readonly next: Level | undefined | null;
+  /** Whether every level is shown. */
+  readonly unfolded: boolean;
+  readonly onUnfold: (open: boolean) => void;
+  /** That the browser does not keep the answers; '' it does. */
+  readonly notSaved: string;
   readonly onTarget: (id: string) => void;
   readonly onReveal: () => void;
   readonly onWhy: () => void;
 }
 
 export const stand = (context: StandContext): TemplateResult => {
-  const { words, headingLevel, grades, result } = context;
+  const { words, headingLevel, grades, result, notSaved } = context;
   return html`<section class="stand" part="stand" aria-labelledby="stand-title">
-    ${heading(headingLevel, html`<span id="stand-title">${words.title}</span>`)} ${progressOf(context)}
+    ${heading(headingLevel, html`<span id="stand-title">${words.title}</span>`)} ${progressOf(context)} ${notSaved === '' ? nothing : html`<p class="not-saved">${notSaved}</p>`}
     ${!grades ? html`<p class="about">${words.noGrade}</p>` : result ? standing(context, result) : hidden(context)}
   </section>`;
 };
@@ -72,25 +77,28 @@ const aim = ({ words, text, levels, chosen, next, onTarget }: StandContext): Tem
   </label>`;
 
 function bars(context: StandContext, result: CalculatorResult): TemplateResult {
-  const { words } = context;
+  const { words, unfolded, onUnfold } = context;
   const { rule } = result.grade;
-  return html`<ul class="bars" part="readiness" aria-label=${words.levels}>
+  return html`<details class="levels" ?open=${unfolded} @toggle=${(event: Event) => onUnfold((event.currentTarget as HTMLDetailsElement).open)}>
+    <summary>${words.levels}</summary>
+    <ul class="bars" part="readiness">
       ${rowsOf(result).map((row) => barOf(context, row))}
     </ul>
-    ${rule.method === 'threshold' ? html`<p class="legend">${words.legend(rule.threshold)}</p>` : nothing}`;
+    ${rule.method === 'threshold' ? html`<p class="legend">${words.legend(rule.threshold)}</p>` : nothing}
+  </details>`;
 }
 
 /** The bar is for the eye alone: beside it stand its numbers. */
 function barOf({ words, text }: StandContext, { level, marks, share, reach, enough, numbers }: LevelRow): TemplateResult {
   return html`<li part=${marks.includes('target') ? 'level target' : 'level'}>
-    <p class="bar-head"><bdi class="level-name">${text(level.name)}</bdi>${marks.map((it) => html`<span class="hidden">, </span><span class="mark ${it}">${words.marks[it]}</span>`)}${numbers ? html`<span class="hidden">: </span><span class="share">${words.percent(share)}</span>` : nothing}</p>
+    <p class="bar-head"><bdi class="level-name">${text(level.name)}</bdi>${marks.map((it) => html`<span class="hidden">, </span><span class="mark ${it}">${words.marks[it]}</span>`)}${numbers ? html`<span class="hidden">: </span><span class="share">${words.percent(share)}</span><span class="hidden">, </span>` : nothing}</p>
     <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       <path class="all" d="M0 3h100" />
       <path class="reach" d="M0 3h${percentOf(reach)}" />
       <path class="met" d="M0 3h${percentOf(share)}" />
       ${enough === undefined || enough >= 1 ? nothing : svg`<path class="enough" d="M${percentOf(enough)} 0v6" />`}
     </svg>
-    ${numbers ? html`<p class="numbers"><span class="hidden">, </span>${numbers.kind === 'points' ? words.rowPoints(numbers.sum, numbers.min) : words.row(numbers.standing)}</p>` : nothing}
+    ${numbers ? html`<p class="numbers">${numbers.kind === 'points' ? words.rowPoints(numbers.sum, numbers.min) : words.row(numbers.standing)}</p>` : nothing}
   </li>`;
 }
 

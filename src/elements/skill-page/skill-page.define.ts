@@ -1,3 +1,4 @@
+import '../grade-calculator/grade-calculator.define.js';
 import '../skill-faq/skill-faq.define.js';
 import '../skill-focus/skill-focus.define.js';
 import '../skill-matrix/skill-matrix.define.js';

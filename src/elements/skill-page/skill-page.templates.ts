@@ -47,6 +47,8 @@ function widget({ headingLevel, updateUrl, matrixHref }: PageContext, section: S
       return html`<skill-matrix ?update-url=${updateUrl} exportparts=${MATRIX_PARTS}></skill-matrix>`;
     case 'track':
       return html`<skill-track heading-level=${below} matrix-href=${matrixHref ?? nothing}></skill-track>`;
+    case 'calculator':
+      return html`<grade-calculator heading-level=${below}></grade-calculator>`;
     case 'faq':
       return html`<skill-faq heading-level=${below} matrix-href=${matrixHref ?? nothing}></skill-faq>`;
     default:

@@ -12,7 +12,7 @@ import { navigation, sectionOf, type PageContext } from './skill-page.templates.
 import { hasSection, sectionsIn } from './skill-page.view.js';
 
 /**
- * A role's whole page: summary, technology stack, focus, skill matrix, career track, questions and answers.
+ * A role's whole page: summary, technology stack, focus, skill matrix, career track, grade calculator, questions and answers.
  *
  * ```html
  * <skill-page src="ml-engineer.json"><a href="ml-engineer.html">The ML Engineer role</a></skill-page>
@@ -24,9 +24,13 @@ import { hasSection, sectionsIn } from './skill-page.view.js';
  * @fires {SkillErrorEvent} skill-error - It could not be loaded.
  * @fires {SkillProblemEvent} skill-problem - Something is wrong in it.
  * @fires {SkillLevelChangeEvent} skill-level-change - The reader has chosen a level in one of the sections.
+ * @fires {SkillRateEvent} skill-rate - The reader has answered in the calculator.
+ * @fires {SkillGradeChangeEvent} skill-grade-change - The answers come to another grade.
+ * @fires {SkillBeforeSaveEvent} skill-before-save - A change is about to be kept in this browser.
+ * @fires {SkillAssessmentSaveEvent} skill-assessment-save - The reader's changes are kept in this browser.
  *
  * @csspart navigation - Links to the sections.
- * @csspart section - A section; with its name: `summary`, `stack`, `focus`, `matrix`, `track`, `faq`.
+ * @csspart section - A section; with its name: `summary`, `stack`, `focus`, `matrix`, `track`, `calculator`, `faq`.
  * @csspart banner - The word that the document is out of date.
  * @csspart problems - The word that entries could not be shown.
  * @csspart error - Why nothing can be shown.
@@ -56,7 +60,7 @@ export class SkillPage extends LitElement {
   declare credentials: string;
   /** The document itself, instead of an address. */
   declare data: unknown;
-  /** What to show, in this order: `summary stack focus matrix track faq`, which is also the default. */
+  /** What to show, in this order: `summary stack focus matrix track calculator faq`, which is also the default. */
   declare sections: string;
   /** Level of the role's name in the page's outline, 1 to 4; sections are one below it. */
   declare headingLevel: number;

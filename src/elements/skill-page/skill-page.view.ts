@@ -11,7 +11,7 @@ export function sectionsIn(attribute: string | null | undefined): { readonly sec
 }
 
 /** Whether the document has something to say in a section: an empty one is left out, with its heading. */
-export function hasSection({ levels }: Matrix, section: Section): boolean {
+export function hasSection({ levels, categories, grading }: Matrix, section: Section): boolean {
   switch (section) {
     case 'stack':
       return levels.some(({ stack }) => stack.length > 0);
@@ -19,6 +19,8 @@ export function hasSection({ levels }: Matrix, section: Section): boolean {
       return levels.some(({ focus }) => focus.length > 0);
     case 'track':
       return levels.length > 1;
+    case 'calculator':
+      return levels.length > 0 && categories.some(({ skills }) => skills.some(({ requirements }) => requirements.size > 0 || grading.method === 'points'));
     case 'summary':
     case 'matrix':
     case 'faq':

@@ -27,7 +27,7 @@ export const DIFFERENCES = [
   {
     line: 'Use the Grade Calculator to assess your current level and get personalized recommendations. The system will show which skills need to be developed for the next level.',
     ours: ['From Junior to Middle'],
-    why: 'What each step asks is answered here; the calculator is a widget of its own and not there yet.',
+    why: 'What each step asks is answered here; the calculator is a section of the same page.',
   },
   {
     line: 'The stack includes 5 technologies at different levels. Python 3.11+, scikit-learn, pandas/numpy, Jupyter, PyTorch/TensorFlow basics, SQL, Git, Python 3.12+, PyTorch/TensorFlow, XGBoost/LightGBM/CatBoost, MLflow, Airflow, Feature store basics, Docker, DVC, PyTorch advanced, ONNX/TensorRT, Triton Inference Server, Kubeflow/MLflow, Spark ML, Ray, Kubernetes, Prometheus/Grafana...',

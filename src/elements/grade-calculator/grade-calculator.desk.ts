@@ -1,0 +1,308 @@
+/** What a reader is in the middle of: which question, what is open, what is tried out; and what an act of theirs brings about. */
+import type { AnswersController } from '../../context/answers.controller.js';
+import type { WidgetController, WidgetHost } from '../../context/widget.controller.js';
+import { assessmentJson } from '../../domain/answers-json.js';
+import type { Gap } from '../../domain/gaps.js';
+import { calculatorWords } from '../../locale/en.calculator.js';
+import { gradeWords } from '../../locale/en.grade.js';
+import { keepWords } from '../../locale/en.keep.js';
+import { listed } from '../../locale/en.phrases.js';
+import type { Level, Matrix } from '../../model/types.js';
+import { Answering } from './grade-calculator.answering.js';
+import { SkillRateEvent } from './grade-calculator.events.js';
+import { Keeper } from './grade-calculator.keeping.js';
+import { focusPlace, focusQuestion, wishOf } from './grade-calculator.keys.js';
+import { Outcome } from './grade-calculator.outcome.js';
+import type { Answer } from './grade-calculator.question.templates.js';
+import { ResultReader, type CalculatorResult } from './grade-calculator.result.js';
+import { nextOpen, QuestionReader, type CategoryQuestions, type SkillQuestion } from './grade-calculator.view.js';
+
+export interface DeskHost extends WidgetHost {
+  readonly matrix: Matrix | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly target: string | undefined;
+  readonly mode: string | undefined;
+  readonly blind: boolean;
+}
+
+export class Desk {
+  readonly answering: Answering;
+  readonly keeper: Keeper;
+  results: ResultReader | undefined;
+  reader: QuestionReader | undefined;
+  result: CalculatorResult | undefined;
+  /** Place of the category that is asked; 'all' a list of all; undefined: nobody has chosen. */
+  shown: number | 'all' | undefined;
+  /** The reader has agreed to use what fits of other answers. */
+  agreed = false;
+  readonly #host: DeskHost;
+  readonly #widget: WidgetController;
+  readonly #answers: AnswersController;
+  readonly #outcome: Outcome;
+  /** Which cells are asked of a mandatory part: others make other questions. */
+  #asked = '';
+  #revealed = false;
+  /** What is open or folded, by name, where the reader has said so. */
+  #open = new Map<string, boolean>();
+  #given: unknown;
+
+  constructor(host: DeskHost, widget: WidgetController, answers: AnswersController) {
+    this.#host = host;
+    this.#widget = widget;
+    this.#answers = answers;
+    const changed = (): void => host.requestUpdate();
+    this.#outcome = new Outcome(host, widget.announce);
+    this.answering = new Answering(answers, () => ({ now: new Date().toISOString(), revision: host.matrix?.revision }), changed);
+    this.keeper = new Keeper({
+      answers,
+      messages: keepWords,
+      matrix: () => host.matrix,
+      nameOf: (skill) => this.nameOf(skill),
+      say: (words) => widget.announce.say(words),
+      replace: (assessment) => {
+        this.agreed = true;
+        this.#outcome.expect();
+        this.answering.replace(assessment);
+      },
+      forget: () => this.answering.reset(),
+      changed: () => this.#keepChanged(),
+    });
+  }
+
+  /** Whether expectations and the result are hidden. */
+  get hides(): boolean {
+    return this.#host.blind && !this.#revealed;
+  }
+
+  /** To be called before each drawing, when the answers of the document are at hand. */
+  read(): void {
+    const { matrix, mode, target, level } = this.#host;
+    if (matrix !== this.results?.matrix) this.#begin(matrix);
+    const assessment = this.answering.current;
+    if (!matrix || !this.results || !assessment) {
+      this.result = undefined;
+      return;
+    }
+    this.#take(matrix);
+    this.result = this.results.result(assessment, mode === 'mandatory', assessment.target, target, level);
+    this.#ask(matrix, this.result);
+    // Where the reader left off, once that is known; afterwards it is the reader who goes on.
+    if (this.shown === undefined && this.reader && this.#answers.state?.saved !== 'reading') {
+      const open = nextOpen(this.reader.questions, assessment, -1);
+      this.shown = open ? this.#placeOf(open) : 0;
+    }
+  }
+
+  /** To be called after each drawing: what has become of the reader's changes is told. */
+  settle(): void {
+    const { matrix } = this.#host;
+    const { state } = this.#answers;
+    if (!matrix || !this.result || !state) return;
+    const quiet = this.hides || this.#host.mode === 'mandatory';
+    this.#outcome.settle(matrix, state, this.answering.trying ? undefined : this.result.grade.grades, quiet ? undefined : (grades) => this.gradeName(grades));
+  }
+
+  /** What the page hands in, to be shown as soon as there is a matrix that it can be about. */
+  give(given: unknown): void {
+    this.#given = given ?? undefined;
+    this.#host.requestUpdate();
+  }
+
+  #begin(matrix: Matrix | undefined): void {
+    const before = this.results?.matrix;
+    this.results = matrix && new ResultReader(matrix);
+    this.reader = undefined;
+    // What was open belongs to a role; the same role, loaded again, keeps it.
+    if (matrix?.id === before?.id) return;
+    this.answering.reset();
+    this.keeper.cancel();
+    this.#outcome.reset();
+    this.shown = undefined;
+    this.#revealed = this.agreed = false;
+    this.#open.clear();
+  }
+
+  #ask(matrix: Matrix, { mandatory }: CalculatorResult): void {
+    const cells = new Set(mandatory?.cells.map(({ skill, level }) => `${level.id} ${skill.id}`));
+    const asked = mandatory ? [...cells].join() : '';
+    if (this.reader?.matrix === matrix && asked === this.#asked) return;
+    this.#asked = asked;
+    this.reader = new QuestionReader(matrix, mandatory && ((skill, level) => cells.has(`${level} ${skill.id}`)));
+    if (typeof this.shown === 'number' && this.shown >= this.reader.categories.length) this.shown = 0;
+  }
+
+  #take(matrix: Matrix): void {
+    const given = this.#given;
+    if (given === undefined) return;
+    this.#given = undefined;
+    void import('../../data/assessment.js').then(({ readAssessment }) => {
+      if (matrix !== this.#host.matrix) return;
+      const { assessment, problems } = readAssessment(given, { matrix: matrix.id });
+      if (!assessment) return console.warn('skill-matrix: the assessment that was set could not be read:', problems, this.#host);
+      this.answering.reset();
+      this.agreed = true;
+      this.#answers.show(assessment);
+    });
+  }
+
+  nameOf(skill: string): string | undefined {
+    const found = this.reader?.question(skill)?.skill;
+    return found && this.#widget.text(found.name);
+  }
+
+  /** '' not yet. */
+  gradeName(levels: readonly Level[]): string {
+    return levels.length > 0 ? listed(levels.map(({ name }) => this.#widget.text(name))) : '';
+  }
+
+  #placeOf(question: SkillQuestion): number {
+    return this.reader!.categories.indexOf(this.reader!.categoryOf(question)!);
+  }
+
+  answer({ skill, index }: SkillQuestion, answer: Answer): void {
+    if (!this.answering.trying) this.#outcome.expect();
+    this.answering.answer(skill.id, answer);
+    this.#sayRated(skill.id);
+    // The button goes with the answer.
+    if (answer.kind === 'takeBack') focusQuestion(this.#host.renderRoot, index);
+  }
+
+  #sayRated(skill: string): void {
+    this.#host.dispatchEvent(new SkillRateEvent(skill, this.answering.current?.ratings.get(skill), this.answering.trying));
+  }
+
+  undo(): void {
+    if (!this.answering.trying) this.#outcome.expect();
+    const undone = this.answering.undo();
+    if (!undone) return;
+    if (undone === 'all') return this.#widget.announce.say(calculatorWords.undoneAll);
+    this.#sayRated(undone.skill);
+    const question = this.reader?.question(undone.skill);
+    this.#widget.announce.say(calculatorWords.undone(this.nameOf(undone.skill) ?? undone.skill));
+    if (question && this.shown !== 'all') this.shown = this.#placeOf(question);
+    this.#host.requestUpdate();
+  }
+
+  aimAt(id: string): void {
+    if (!this.answering.trying) this.#outcome.expect();
+    this.answering.aimAt(id === '' ? undefined : id);
+  }
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const wish = wishOf(event);
+    if (!wish) return;
+    event.preventDefault();
+    switch (wish.kind) {
+      case 'press':
+        wish.input.focus();
+        return wish.input.click();
+      case 'undo':
+        return this.undo();
+      case 'next': {
+        const next = this.reader?.questions[wish.index + 1];
+        return next ? this.goTo(next) : this.goToWhy();
+      }
+      default:
+        return wish satisfies never;
+    }
+  };
+
+  /** Brings a question before the reader. */
+  goTo(question: SkillQuestion | undefined): void {
+    if (!question) return;
+    const place = this.#placeOf(question);
+    if (this.shown === 'all') this.#open.set(foldName(place), true);
+    else this.shown = place;
+    this.#afterwards((root) => focusQuestion(root, question.index));
+  }
+
+  /** The question without an answer that comes after the one which has the focus. */
+  goToOpen(): void {
+    const { current } = this.answering;
+    const focused = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-question]');
+    if (this.reader && current) this.goTo(nextOpen(this.reader.questions, current, focused ? Number(focused.dataset['question']) : -1));
+  }
+
+  readonly goToWhy = (): void => focusPlace(this.#host.renderRoot.querySelector('#why') ?? this.#host.renderRoot.querySelector('#stand-title'));
+
+  show(category: CategoryQuestions | undefined): void {
+    this.shown = category ? this.reader!.categories.indexOf(category) : 'all';
+    this.#host.requestUpdate();
+  }
+
+  lead(category: CategoryQuestions): void {
+    this.show(category);
+    this.#afterwards((root) => focusPlace(root.querySelector('[part=category] .category-name')));
+  }
+
+  isOpen(name: string, usually: boolean): boolean {
+    return this.#open.get(name) ?? usually;
+  }
+
+  toggle(name: string, open: boolean, usually: boolean): void {
+    // What we have opened comes here too.
+    if (open === this.isOpen(name, usually)) return;
+    this.#open.set(name, open);
+    this.#host.requestUpdate();
+  }
+
+  reveal(): void {
+    this.#revealed = true;
+    this.#afterwards(() => this.goToWhy());
+  }
+
+  agree(): void {
+    this.agreed = true;
+    this.#host.requestUpdate();
+  }
+
+  try(): void {
+    this.answering.try();
+    this.#afterwards((root) => root.querySelector<HTMLElement>('[data-keep]')?.focus({ preventScroll: true }));
+  }
+
+  tryGap({ skill, requirement, level }: Gap & { readonly level?: Level }): void {
+    const question = this.reader?.question(skill.id);
+    const asking = level ?? this.result?.target;
+    if (!question || !asking) return;
+    const { proficiency } = requirement;
+    this.answer(question, proficiency ? { kind: 'step', proficiency: proficiency.id } : { kind: 'text', level: asking.id, met: true });
+    this.read();
+    if (this.result) this.#widget.announce.say(gradeWords.changed(this.gradeName(this.result.grade.grades)));
+    // The line goes with the gap.
+    this.#afterwards((root) => this.#host.shadowRoot?.activeElement ?? root.querySelector<HTMLElement>('[part=gap] .small, [data-keep]')?.focus({ preventScroll: true }));
+  }
+
+  endTrial(keep: boolean): void {
+    if (keep) {
+      this.#outcome.expect();
+      this.answering.keep();
+    } else this.answering.drop();
+    this.#afterwards((root) => root.querySelector<HTMLElement>('.what-if button')?.focus({ preventScroll: true }));
+  }
+
+  /** Of what the reader is doing with the answers, the next control has the focus. */
+  #keepChanged(): void {
+    const { name } = this.keeper.state;
+    const next = { quiet: '[data-open]', reading: undefined, removing: '[data-cancel]', preview: '[data-take], [data-cancel]', failed: '[data-cancel]' }[name];
+    // Not where it ends by itself, as with another document.
+    const isHere = this.#host.shadowRoot?.activeElement?.closest('.keep') || name !== 'quiet';
+    this.#afterwards((root) => next !== undefined && isHere && root.querySelector<HTMLElement>(`.keep :is(${next})`)?.focus({ preventScroll: name === 'quiet' }));
+  }
+
+  #afterwards(then: (root: ParentNode) => unknown): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => then(this.#host.renderRoot));
+  }
+
+  /** All the kept answers, in their JSON form. */
+  get json(): ReturnType<typeof assessmentJson> | undefined {
+    const { kept } = this.answering;
+    return kept && assessmentJson(kept);
+  }
+}
+
+/** Name of a category in a long list, as something to unfold. */
+export const foldName = (category: number): string => `category ${category}`;
+/** Name of a skill's note. */
+export const noteName = (skill: string): string => `note ${skill}`;

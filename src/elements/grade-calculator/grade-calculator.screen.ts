@@ -1,0 +1,109 @@
+/** The whole calculator: what the desk has in hand → what is drawn. */
+import { html, nothing } from 'lit';
+import { matchAnswers } from '../../domain/answers.js';
+import { gradeOf } from '../../domain/grade.js';
+import { calculatorWords } from '../../locale/en.calculator.js';
+import { gradeWords } from '../../locale/en.grade.js';
+import { keepWords } from '../../locale/en.keep.js';
+import { resultWords } from '../../locale/en.result.js';
+import type { AnswersState } from '../../model/answers.js';
+import type { Matrix, Text } from '../../model/types.js';
+import { ask } from './grade-calculator.ask.templates.js';
+import { foldName, noteName, type Desk } from './grade-calculator.desk.js';
+import { keep, stranger } from './grade-calculator.keep.templates.js';
+import { isLost } from './grade-calculator.outcome.js';
+import { details } from './grade-calculator.result.templates.js';
+import { stand } from './grade-calculator.stand.templates.js';
+import { progressOf } from './grade-calculator.view.js';
+
+/** From so many of its own letters on, where one stands is beside the questions; below so many, nothing is beside anything. */
+const WIDE = 56;
+const NARROW = 34;
+
+export interface ScreenContext {
+  readonly matrix: Matrix;
+  readonly state: AnswersState;
+  readonly text: (text: Text | undefined) => string;
+  readonly headingLevel: number;
+  /** Width in `em`; 0 not known. */
+  readonly ems: number;
+  /** Ids to aim at that the page names, in order. */
+  readonly targets: readonly (string | null | undefined)[];
+  readonly moveAside: () => void;
+}
+
+export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, targets, moveAside }: ScreenContext): unknown {
+  const { reader, results, result, answering, keeper, hides } = desk;
+  const assessment = answering.current;
+  if (!reader || !results || !result || !assessment) return nothing;
+  const matched = matchAnswers(matrix, assessment);
+  const kept = { words: keepWords, text, headingLevel, matrix, state, matched, keeper };
+  if (matched.mostlyForeign && !desk.agreed) return stranger(kept, { use: () => desk.agree(), anew: moveAside });
+  const isLevel = (id: string | null | undefined): boolean => matrix.levels.some((it) => it.id === id);
+  const named = targets.find(isLevel);
+  const progress = progressOf(reader.questions, assessment);
+  const isWide = ems >= WIDE;
+  const base = { messages: calculatorWords, text, headingLevel };
+  return html`<div class="ruler"></div>
+    <div class="calculator ${isWide ? 'wide' : ems > 0 && ems < NARROW ? 'narrow' : ''}">
+      ${stand({
+        ...base,
+        words: gradeWords,
+        levels: matrix.levels,
+        progress,
+        result: hides ? undefined : result,
+        grades: results.grades,
+        chosen: [assessment.target, named].find(isLevel) ?? (result.mandatory && result.target ? result.target.id : ''),
+        next: typeof named === 'string' || result.mandatory ? null : results.next(result),
+        unfolded: desk.isOpen('levels', isWide),
+        onUnfold: (open) => desk.toggle('levels', open, isWide),
+        notSaved: isLost(state) ? keepWords.notSaved : '',
+        onTarget: (id) => desk.aimAt(id),
+        onReveal: () => desk.reveal(),
+        onWhy: desk.goToWhy,
+      })}
+      ${ask({
+        ...base,
+        blind: hides,
+        target: result.target?.id,
+        ratingOf: (skill) => assessment.ratings.get(skill),
+        answer: (question, answer) => desk.answer(question, answer),
+        isNoteOpen: (skill) => desk.isOpen(noteName(skill), (assessment.ratings.get(skill)?.note ?? '') !== ''),
+        onNoteToggle: (skill, open) => desk.toggle(noteName(skill), open, (assessment.ratings.get(skill)?.note ?? '') !== ''),
+        reader,
+        assessment,
+        shown: desk.shown === 'all' ? undefined : reader.categories[desk.shown ?? 0],
+        isUnfolded: (category) => desk.isOpen(foldName(reader.categories.indexOf(category)), false),
+        onUnfold: (category, open) => desk.toggle(foldName(reader.categories.indexOf(category)), open, false),
+        onShow: (category) => desk.show(category),
+        onLead: (category) => desk.lead(category),
+        onNextOpen: () => desk.goToOpen(),
+        canUndo: answering.canUndo,
+        onUndo: () => desk.undo(),
+        onKeydown: desk.onKeydown,
+      })}
+      ${hides || !results.grades
+        ? nothing
+        : details(
+            {
+              words: resultWords,
+              text,
+              headingLevel,
+              even: results.even,
+              answered: progress.answered > 0,
+              isOpen: (key, usually) => desk.isOpen(key, usually),
+              onToggle: (key, open, usually) => desk.toggle(key, open, usually),
+              goTo: (skill) => desk.goTo(reader.question(skill.id)),
+              trying: answering.trying,
+              grades: answering.trying ? [desk.gradeName(gradeOf(matrix, state.assessment.ratings).grades), desk.gradeName(result.grade.grades)] : ['', ''],
+              onTry: () => desk.try(),
+              onTryGap: (gap) => desk.tryGap(gap),
+              onKeep: () => desk.endTrial(true),
+              onDrop: () => desk.endTrial(false),
+              path: () => results.path(result, assessment),
+            },
+            result,
+          )}
+      ${keep(kept)}
+    </div>`;
+}
