@@ -20,6 +20,8 @@ const page = (head, body) => `<!doctype html>
 const SHEET = '<link rel="stylesheet" href="table.css">';
 const WIDGET = '<script type="module" src="/cdn/skill-matrix.js"></script>';
 const TAG = '<skill-matrix src="matrix.json"><a href="matrix.json">The matrix</a></skill-matrix>';
+const CALCULATOR = '<script type="module" src="/cdn/grade-calculator.js"></script>';
+const ASKING = '<grade-calculator src="matrix.json"><a href="matrix.json">The matrix</a></grade-calculator>';
 const reserve = (height) => `<style>skill-matrix:not(:defined) { display: block; min-height: ${height}px; } skill-matrix { --skill-min-block-size: ${height}px; }</style>`;
 
 const INNER = `import { htmlTable } from './html-table.mjs';
@@ -35,17 +37,18 @@ place.dispatchEvent(new Event('table-drawn', { bubbles: true }));
 const SLOW = `addEventListener('skill-load', () => { let x = 1; for (let i = 0; i < 6e7; i++) x = (Math.imul(x, 31) + i) | 0; document.body.dataset.x = x; });`;
 
 /**
- * `drawnBy`: the event after which two frames show the table. `interactive`: whether a reader can open cells and search.
+ * `drawnBy`: the event after which two frames show it. `asks`: what a reader can do with it (`interact.mjs`).
  *
- * @typedef {{ name: string, drawnBy: string, interactive?: boolean, page: (context: { document: object, height: number }) => string }} Contender
+ * @typedef {{ name: string, drawnBy: string, asks?: 'table' | 'ratings', page: (context: { document: object, height: number }) => string }} Contender
  * @type {Record<string, Contender>}
  */
 export const CONTENDERS = {
   empty: { name: 'empty page', drawnBy: 'load', page: () => page('', '') },
   static: { name: 'static table', drawnBy: 'load', page: ({ document }) => page(SHEET, `<main>${htmlTable(document)}</main>`) },
   inner: { name: 'innerHTML', drawnBy: 'table-drawn', page: () => page(`${SHEET}<script type="module" src="inner.mjs"></script>`, '<main></main>') },
-  widget: { name: '<skill-matrix>', drawnBy: 'skill-load', interactive: true, page: () => page(WIDGET, TAG) },
+  widget: { name: '<skill-matrix>', drawnBy: 'skill-load', asks: 'table', page: () => page(WIDGET, TAG) },
   reserved: { name: 'space reserved', drawnBy: 'skill-load', page: ({ height }) => page(`${reserve(height)}${WIDGET}`, TAG) },
+  calculator: { name: '<grade-calculator>', drawnBy: 'skill-load', asks: 'ratings', page: () => page(CALCULATOR, ASKING) },
 };
 
 /** Slower than it should be: only for proving that slowness is seen. */

@@ -8,7 +8,7 @@ import { PARTS } from './trace.mjs';
  * @property {'ms' | 'KB' | 'MB' | 'count' | 'shift'} unit
  * @property {boolean} [net] less what the empty page takes
  * @property {boolean} [ratio] worth comparing with the static table
- * @property {'widget'} [of] only of contenders that a reader can work with
+ * @property {'table' | 'ratings'} [of] only of contenders that ask for that
  * @property {'unfold'} [where] only where categories start folded
  */
 
@@ -26,17 +26,19 @@ export const FIGURES = [
   { id: 'shift', label: 'layout shift', unit: 'shift' },
   { id: 'js', label: 'script before the first drawing, gzip', unit: 'KB' },
   { id: 'bytes', label: 'all before the first drawing, gzip', unit: 'KB' },
-  { id: 'unfold', label: 'unfold → drawn', unit: 'ms', of: 'widget', where: 'unfold' },
-  { id: 'unfoldWork', label: 'unfold → drawn, main thread', unit: 'ms', of: 'widget', where: 'unfold' },
-  { id: 'click', label: 'click → details', unit: 'ms', of: 'widget' },
-  { id: 'clickWork', label: 'click → details, main thread', unit: 'ms', of: 'widget' },
-  { id: 'key', label: 'keystroke → filtered', unit: 'ms', of: 'widget' },
-  { id: 'keyWork', label: 'keystroke → filtered, main thread', unit: 'ms', of: 'widget' },
-  { id: 'keyAll', label: 'keystroke → last of the rows, main thread', unit: 'ms', of: 'widget' },
+  { id: 'unfold', label: 'unfold → drawn', unit: 'ms', of: 'table', where: 'unfold' },
+  { id: 'unfoldWork', label: 'unfold → drawn, main thread', unit: 'ms', of: 'table', where: 'unfold' },
+  { id: 'click', label: 'click → details', unit: 'ms', of: 'table' },
+  { id: 'clickWork', label: 'click → details, main thread', unit: 'ms', of: 'table' },
+  { id: 'key', label: 'keystroke → filtered', unit: 'ms', of: 'table' },
+  { id: 'keyWork', label: 'keystroke → filtered, main thread', unit: 'ms', of: 'table' },
+  { id: 'keyAll', label: 'keystroke → last of the rows, main thread', unit: 'ms', of: 'table' },
+  { id: 'rate', label: 'rate → result updated', unit: 'ms', of: 'ratings' },
+  { id: 'rateWork', label: 'rate → result updated, main thread', unit: 'ms', of: 'ratings' },
 ];
 
 /** The figures that a contender is to have. `folded`: whether its categories start folded. */
-export const figuresOf = ({ interactive = false }, folded) => FIGURES.filter(({ of, where }) => (!of || interactive) && (!where || folded));
+export const figuresOf = ({ asks }, folded) => FIGURES.filter(({ of, where }) => (!of || of === asks) && (!where || folded));
 
 const digits = (value) => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 const IN_UNIT = {

@@ -10,19 +10,20 @@ import { judge } from './targets.mjs';
 import { splitOf } from './trace.mjs';
 
 /** One plausible visit by contender. */
-const TASK = { empty: 10, static: 50, inner: 45, widget: 70, reserved: 70 };
+const TASK = { empty: 10, static: 50, inner: 45, widget: 70, reserved: 70, calculator: 70 };
 const visit = (id) => ({
-  ...Object.fromEntries(figuresOf({ interactive: true }, true).map((figure) => [figure.id, 5])),
+  ...Object.fromEntries(figuresOf(CONTENDERS[id], true).map((figure) => [figure.id, 5])),
   task: TASK[id],
   taskAgain: TASK[id],
   painted: id === 'empty' ? 50 : 90,
   ...Object.fromEntries(['style', 'layout', 'paint'].map((part) => [part, id === 'empty' ? 1 : 5])),
   heap: id === 'empty' ? 600_000 : 900_000,
   nodes: id === 'empty' ? 15 : 900,
-  js: id === 'widget' || id === 'reserved' ? 25_000 : 0,
+  js: ['widget', 'reserved', 'calculator'].includes(id) ? 25_000 : 0,
   bytes: 60_000,
   shift: 0,
   found: 20,
+  given: 2,
 });
 const runs = (change = () => ({})) => Object.fromEntries(Object.keys(CONTENDERS).map((id) => [id, [{ ...visit(id), ...change(id) }]]));
 const doubtsOf = (samples) => doubts(compare(samples, CONTENDERS, false), samples, CONTENDERS, { rounds: 1, cells: 290, skills: 58, folded: false });
@@ -61,7 +62,7 @@ describe('a verdict', () => {
 describe('figures are doubted', () => {
   it('not where they are plausible', () => assert.deepEqual(doubtsOf(runs()), []));
 
-  for (const { id, label } of figuresOf({ interactive: true }, false)) {
+  for (const { id, label } of figuresOf({ asks: 'table' }, false)) {
     for (const [what, value] of [['is missing', undefined], ['is no number', Number.NaN], ['is endless', Infinity]]) {
       it(`where "${label}" ${what}`, () => {
         assert.ok(doubtsOf(runs((contender) => (contender === 'widget' ? { [id]: value } : {}))).some((doubt) => doubt.includes(label)));
@@ -82,6 +83,8 @@ describe('figures are doubted', () => {
     ['a click was answered before it was made', 'widget', { click: -3 }],
     ['a keystroke gave no work', 'widget', { keyWork: 0 }],
     ['no letter has filtered anything', 'widget', { found: 58 }],
+    ['a rating gave no work', 'calculator', { rateWork: 0 }],
+    ['a rating was not counted', 'calculator', { given: 1 }],
   ]) {
     it(`where ${what}`, () => assert.equal(doubtsOf(runs((id) => (id === contender ? change : {}))).length, 1));
   }

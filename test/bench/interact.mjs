@@ -1,17 +1,20 @@
-/** Real input from outside the page: clicks on three cells, letters typed into the search field and taken away again. */
+/** Real input from outside the page. */
 
 /** Frequent and rare letters: many rows stay, and few. */
 const LETTERS = ['e', 'q', 'd', 'k'];
 
 /**
- * Of each kind of input the mean: until the answer is drawn, by the clock (`…`), and main-thread time for it (`…Work`). A
- * search that finds many rows shows the first of them at once: `keyAll` is the main-thread time until the last one is there.
+ * What a reader does with a contender. Of each kind of input the mean: until the answer is drawn, by the clock (`…`), and
+ * main-thread time for it (`…Work`).
  *
- * @param {import('puppeteer-core').Page} page
- * @param {() => Promise<number>} worked main-thread time so far, in milliseconds
+ * @typedef {(page: import('puppeteer-core').Page, worked: () => Promise<number>) => Promise<Record<string, number>>} Interaction
+ *   `worked`: main-thread time so far, in milliseconds
+ * @type {Readonly<Record<'table' | 'ratings', Interaction>>}
  */
-export async function interact(page, worked) {
-  const element = (selector) => page.evaluateHandle((it) => document.querySelector('skill-matrix').shadowRoot.querySelector(it), selector);
+export const interactions = { table: readTable, ratings: rate };
+
+/** Waits for answers of the page. */
+function asker(page, worked) {
   const frames = () => page.evaluate(() => globalThis.bench.frames());
   const answered = async (asked, by, act, whole = false) => {
     await frames();
@@ -28,7 +31,16 @@ export async function interact(page, worked) {
     await target.hover();
     return answered('click', by, () => Promise.all([page.mouse.down(), page.mouse.up()]));
   };
+  return { answered, click };
+}
 
+/**
+ * Clicks on three cells, letters typed into the search field and taken away again. A search that finds many rows shows the first
+ * of them at once: `keyAll` is the main-thread time until the last one is there.
+ */
+async function readTable(page, worked) {
+  const { answered, click } = asker(page, worked);
+  const element = (selector) => page.evaluateHandle((it) => document.querySelector('skill-matrix').shadowRoot.querySelector(it), selector);
   const unfolds = [];
   const fold = await element('button.fold');
   if (await fold.evaluate((button) => button.getAttribute('aria-expanded') === 'false')) unfolds.push(await click(fold, 'click'));
@@ -45,6 +57,19 @@ export async function interact(page, worked) {
     await answered('keydown', 'skill-filter-change', () => page.keyboard.press('Backspace'));
   }
   return { ...meansOf('unfold', unfolds), ...meansOf('click', clicks), ...meansOf('key', keys), keyAll: keys.reduce((sum, { all }) => sum + all, 0) / keys.length, found: Math.min(...keys.map(({ shown }) => shown)) };
+}
+
+/**
+ * The first two skills rated by turns, at each of their steps. The first rating is not counted: with it comes the code that keeps
+ * answers. `given`: how many answers the result counts in the end.
+ */
+async function rate(page, worked) {
+  const { click } = asker(page, worked);
+  const step = (question, nth) => page.evaluateHandle((...at) => document.querySelector('grade-calculator').shadowRoot.querySelectorAll(`[data-question="${at[0]}"] input[type=radio]`)[at[1]], question, nth);
+  const ratings = [];
+  for (const nth of [1, 2, 3]) for (const question of [0, 1]) ratings.push(await click(await step(question, nth), 'skill-rate'));
+  const given = await page.evaluate(() => document.querySelector('grade-calculator').result.grade.answered.given);
+  return { ...meansOf('rate', ratings.slice(1)), given };
 }
 
 function meansOf(name, answers) {

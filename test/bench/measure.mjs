@@ -6,7 +6,7 @@
  * layout leave out what runs in microtasks, where a widget does most, so the shares come from a trace. Times until something
  * is seen are by the clock, since that is what a reader waits.
  */
-import { interact } from './interact.mjs';
+import { interactions } from './interact.mjs';
 import { probe } from './probe.mjs';
 import { CATEGORIES, splitOf } from './trace.mjs';
 
@@ -20,7 +20,7 @@ const PATIENCE = 170_000;
  * @param {{ drawnBy: string, interactive?: boolean }} how
  * @returns {Promise<Record<string, number>>} milliseconds, bytes and counts by the names in `figures.mjs`
  */
-export const visit = (context, url, { drawnBy, interactive = false }) =>
+export const visit = (context, url, { drawnBy, asks }) =>
   onPage(context, drawnBy, async (page, session) => {
     const { painted, until, task } = await load(page, session, url);
     await page.waitForNetworkIdle({ idleTime: 50 });
@@ -34,7 +34,7 @@ export const visit = (context, url, { drawnBy, interactive = false }) =>
     await session.send('HeapProfiler.collectGarbage');
     const { heap, nodes, listeners } = await metricsOf(session);
     const total = Object.values(bytes).reduce((sum, size) => sum + size);
-    const answers = interactive ? await interact(page, async () => (await metricsOf(session)).task) : {};
+    const answers = asks ? await interactions[asks](page, async () => (await metricsOf(session)).task) : {};
     return { task, later, painted, heap, nodes, listeners, ...seen, js: bytes.js, bytes: total, ...answers };
   });
 

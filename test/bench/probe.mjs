@@ -30,7 +30,7 @@ export function probe(drawnBy) {
     const event = await Promise.race([once(drawnBy), once('skill-error')]);
     const element = await complete(event.target);
     const built = performance.now();
-    if (element?.localName === 'skill-matrix' && element.status !== 'ready') throw new Error(`<skill-matrix> is ${element.status}: ${JSON.stringify(element.problems)}`);
+    if (element?.status && element.status !== 'ready') throw new Error(`<${element.localName}> is ${element.status}: ${JSON.stringify(element.problems)}`);
     await frame();
     await frame();
     return { built, painted: performance.now() };

@@ -41,6 +41,9 @@ export function doubts(results, samples, contenders, { rounds, cells, skills, fo
     expect(median('widget', figure) > 0 && median('widget', figure) < 10_000, `widget: ${figure} was answered after ${median('widget', figure)} ms.`);
     expect(median('widget', `${figure}Work`) > 0, `widget: ${figure} was answered without any work.`);
   }
+  expect(median('calculator', 'rate') > 0 && median('calculator', 'rate') < 10_000, `calculator: a rating was answered after ${median('calculator', 'rate')} ms.`);
+  expect(median('calculator', 'rateWork') > 0, 'calculator: a rating was answered without any work.');
+  expect(samples.calculator.every(({ given }) => given === 2), 'calculator: the result does not count two answers.');
   expect(samples.widget.every(({ found: shown }) => shown >= 0 && shown < skills), 'widget: no letter has filtered anything.');
   return found;
 }
