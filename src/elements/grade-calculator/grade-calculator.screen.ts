@@ -90,7 +90,7 @@ export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, tar
               text,
               headingLevel,
               even: results.even,
-              answered: progress.answered > 0,
+              answered: result.grade.answered.given > 0,
               isOpen: (key, usually) => desk.isOpen(key, usually),
               onToggle: (key, open, usually) => desk.toggle(key, open, usually),
               goTo: (skill) => desk.goTo(reader.question(skill.id)),
