@@ -5,6 +5,7 @@ import './elements/skill-faq/skill-faq.define.js';
 import './elements/skill-focus/skill-focus.define.js';
 import './elements/skill-matrix/skill-matrix.define.js';
 import './elements/skill-page/skill-page.define.js';
+import './elements/skill-radar/skill-radar.define.js';
 import './elements/skill-summary/skill-summary.define.js';
 import './elements/skill-track/skill-track.define.js';
 import './elements/tech-stack/tech-stack.define.js';

@@ -9,6 +9,8 @@ export type { CalculatorResult } from './elements/grade-calculator/grade-calcula
 export * from './elements/grade-calculator/grade-calculator.events.js';
 export { SkillProvider } from './elements/skill-provider/skill-provider.js';
 export * from './elements/skill-matrix/skill-matrix.cell.events.js';
+export { SkillRadar } from './elements/skill-radar/skill-radar.js';
+export type { RadarNumbers } from './elements/skill-radar/skill-radar.numbers.js';
 export { TechStack } from './elements/tech-stack/tech-stack.js';
 export * from './elements/skill-matrix/skill-matrix.events.js';
 export type { Filter } from './elements/skill-matrix/skill-matrix.view.js';
@@ -28,6 +30,7 @@ export { gradeOf, type Answered, type Blocker, type GradeResult, type LevelResul
 export type { Cell, CellState, Ratings } from './domain/cells.js';
 export type { Band, PointsRule } from './domain/points.js';
 export type { Tally } from './domain/tally.js';
+export { profileOf, type Measure, type Profile, type ProfileAxis } from './domain/profile.js';
 export { readinessOf } from './domain/readiness.js';
 export { gapsTo, type Gap, type Gaps, type NextStep } from './domain/gaps.js';
 export { learningOrder, nextTargets } from './domain/recommend.js';

@@ -9,6 +9,7 @@ import { skillFaq } from './widgets/skill-faq.js';
 import { skillFocus } from './widgets/skill-focus.js';
 import { skillMatrix } from './widgets/skill-matrix.js';
 import { skillPage } from './widgets/skill-page.js';
+import { skillRadar } from './widgets/skill-radar.js';
 import { skillSummary } from './widgets/skill-summary.js';
 import { skillTrack } from './widgets/skill-track.js';
 import { techStack } from './widgets/tech-stack.js';
@@ -44,4 +45,4 @@ import { techStack } from './widgets/tech-stack.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, techStack, gradeCalculator, skillPage];
+export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, skillRadar, techStack, gradeCalculator, skillPage];

@@ -1,0 +1,275 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { AnswersHost } from '../../context/answers.controller.js';
+import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
+import type { SourceState } from '../../data/resource.js';
+import { profileOf } from '../../domain/profile.js';
+import { radarWords } from '../../locale/en.radar.js';
+import type { Problem } from '../../model/problems.js';
+import type { AssessmentInput } from '../../model/schema.js';
+import type { Matrix } from '../../model/types.js';
+import { planOf, UNIT, type Plan } from '../../ui/chart/labels.js';
+import { axisNear } from '../../ui/chart/radar.js';
+import { choice } from '../../ui/choice.js';
+import { heading } from '../../ui/heading.js';
+import { LayoutController } from '../../ui/layout.controller.js';
+import { PrintController } from '../../ui/print.controller.js';
+import { axisAfter } from './skill-radar.keys.js';
+import { chartOfNumbers, numbersIn, type NumbersRead, type RadarNumbers } from './skill-radar.numbers.js';
+import { People } from './skill-radar.people.js';
+import { styles } from './skill-radar.styles.js';
+import { TableController } from './skill-radar.table.controller.js';
+import * as parts from './skill-radar.templates.js';
+import { chartOf, FEWEST_AXES, MOST_AXES, MOST_SERIES, type Chart } from './skill-radar.view.js';
+
+/** Before it is known how wide it is. */
+const USUAL_EMS = 36;
+
+/**
+ * What a level asks for, by category or by the skills of one, beside up to three people's ratings: as a chart, and as a table.
+ *
+ * ```html
+ * <skill-radar src="ml-engineer.json" level="senior"><a href="ml-engineer.html">What Senior asks for</a></skill-radar>
+ * ```
+ *
+ * Alone, without any document, it draws a table that stands inside it: its first row names the lines, its first column the axes.
+ *
+ * ```html
+ * <skill-radar max="5"><table>
+ *   <tr><th></th><th>Now</th><th>Next year</th></tr>
+ *   <tr><th>SQL</th><td>3</td><td>4</td></tr>
+ *   <tr><th>Python</th><td>2</td><td>4</td></tr>
+ *   <tr><th>Testing</th><td>4</td><td>4</td></tr>
+ * </table></skill-radar>
+ * ```
+ *
+ * @slot - Shown until there is something better; a table in it is drawn where there is no document.
+ *
+ * @fires {SkillLoadEvent} skill-load - A document has been read.
+ * @fires {SkillErrorEvent} skill-error - It could not be loaded.
+ * @fires {SkillProblemEvent} skill-problem - Something is wrong in it.
+ * @fires {SkillLevelChangeEvent} skill-level-change - The reader has chosen a level here.
+ *
+ * @csspart levels - The choice of a level.
+ * @csspart legend - What the lines are.
+ * @csspart chart - The drawing.
+ * @csspart key - What numbers at the axes stand for.
+ * @csspart values - The values of one axis.
+ * @csspart table - The same as a table.
+ * @csspart left-out - What could not be shown.
+ * @csspart banner - The word that the document is out of date.
+ * @csspart problems - The word that entries could not be shown.
+ * @csspart error - Why nothing can be shown.
+ * @csspart status - That it is loading, or that there is nothing to draw.
+ *
+ * @cssprop --skill-accent - The one colour: that of what is asked.
+ * @cssprop --skill-min-block-size - Space to reserve while the document loads.
+ */
+export class SkillRadar extends LitElement implements AnswersHost {
+  static readonly version: string = '0.1.0';
+  static override styles = styles;
+  static override properties = {
+    ...sourceProperties,
+    category: {},
+    assessments: { attribute: false },
+    numbers: { attribute: false },
+    max: { type: Number },
+    showRatings: { type: Boolean, attribute: 'show-ratings' },
+    storage: {},
+    storageKey: { attribute: 'storage-key' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** The document's address, resolved against the page's. */
+  declare src: string | undefined;
+  /** The selected level's id; initially what the attribute says, then what the reader chooses anywhere. Without any, the first is shown. */
+  declare level: string | undefined;
+  /** As in `fetch`. */
+  declare credentials: string;
+  /** The document itself, instead of an address. */
+  declare data: unknown;
+  /** Id of a category: its skills are the axes. */
+  declare category: string | undefined;
+  /** Up to three people's ratings, each a document of kind `assessment`; its `subject` names the line. */
+  declare assessments: readonly AssessmentInput[] | undefined;
+  /** Numbers to draw instead of a document. */
+  declare numbers: RadarNumbers | undefined;
+  /** Of plain numbers: what the edge of the chart stands for. Default: the highest of them. */
+  declare max: number | undefined;
+  /** Draws the reader's own ratings, live. */
+  declare showRatings: boolean;
+  /** Where the ratings are: in this browser, or with `none` in this page's memory; as `<grade-calculator>` has it. */
+  declare storage: string | undefined;
+  /** Under which name this browser keeps them; without it the matrix's id. */
+  declare storageKey: string | undefined;
+  /** Level of the heading in the page's outline, 1 to 6. */
+  declare headingLevel: number;
+
+  readonly #widget = new WidgetController(this, styles);
+  readonly #layout = new LayoutController(this);
+  readonly #print = new PrintController(this);
+  readonly #table = new TableController(this);
+  readonly #people = new People(this, this.#widget.source, radarWords);
+  #plan: { readonly key: string; readonly plan: Plan } | undefined;
+  #axis: number | undefined;
+  #open = false;
+  #warned = new Set<string>();
+
+  constructor() {
+    super();
+    this.credentials = 'same-origin';
+    this.showRatings = false;
+    this.headingLevel = 3;
+  }
+
+  /** The document as it has been read; undefined while there is none. */
+  get matrix(): Matrix | undefined {
+    return this.#widget.matrix;
+  }
+
+  /** What the widget is doing: idle, loading, ready, empty, stale or error. */
+  get status(): SourceState['name'] {
+    return this.#numbers ? 'ready' : this.#widget.status;
+  }
+
+  /** What is wrong in the document. */
+  get problems(): readonly Problem[] {
+    return this.#widget.problems;
+  }
+
+  /** @internal */
+  connectedMoveCallback(): void {
+    this.#widget.moved();
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    this.#widget.dress();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(SkillRadar.shadowRootOptions);
+    this.#widget.dress(root);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#widget.prepare(changed);
+    if (this.numbers && !numbersIn(this.numbers)) this.#warn('numbers', 'numbers are { axes: [name], series: [{ name, values: [number] }] }; these are left aside.');
+    const { category, matrix } = this;
+    if (category && matrix && !matrix.categories.some(({ id }) => id === category)) this.#warn(category, `category="${category}" is no category of "${matrix.id}"; all are shown.`);
+  }
+
+  #warn(key: string, sentence: string): void {
+    if (this.#warned.has(key)) return;
+    this.#warned.add(key);
+    console.warn(`skill-matrix: ${sentence}`, this);
+  }
+
+  /** Those that the page has set; else the table within, where no document is named. */
+  get #numbers(): NumbersRead | undefined {
+    return (this.numbers && numbersIn(this.numbers)) ?? (this.#widget.status === 'idle' ? this.#table.numbers : undefined);
+  }
+
+  protected override render(): TemplateResult {
+    const ruler = html`<div class="ruler"></div>`;
+    const read = this.#numbers;
+    if (!read) return this.#widget.render(() => this.#ofDocument(), '', ruler);
+    const chart = chartOfNumbers(read.numbers, this.max, radarWords);
+    const notes = read.leftOut > 0 ? [radarWords.valuesLeftOut(read.leftOut)] : [];
+    return html`<div class="root">${ruler}${this.#drawn(chart, read.numbers.name !== undefined, notes)}<p class="hidden" role="status">${this.#widget.announce.text}</p></div>`;
+  }
+
+  #ofDocument(): unknown {
+    const { matrix } = this;
+    if (!matrix) return nothing;
+    const { text } = this.#widget;
+    const { levels } = matrix;
+    const level = levels.find(({ id }) => id === this.level) ?? levels[0];
+    const { people, notes } = this.#people.of(matrix);
+    if (!level && people.length === 0) return html`<p class="state" part="status">${radarWords.none}</p>`;
+    const profile = profileOf(matrix, level?.id, people.map(({ ratings }) => ratings), this.category);
+    const chart = chartOf(profile, level, people.map(({ name }) => name), { messages: radarWords, text });
+    return html`
+      ${level && levels.length > 1 ? choice(radarWords.level, levels.map(({ id, name }) => ({ id, name: text(name) })), level.id, (id) => this.#choose(id ?? level.id)) : nothing}
+      ${this.#drawn(chart, true, notes)}
+    `;
+  }
+
+  #drawn(chart: Chart, titled: boolean, notes: readonly string[]): TemplateResult {
+    const axes = chart.axes.length;
+    const fits = axes >= FEWEST_AXES && axes <= MOST_AXES;
+    const open = !fits || this.#print.printing || this.#open;
+    const all = [
+      ...(axes < FEWEST_AXES ? [radarWords.tooFew(axes)] : axes > MOST_AXES ? [radarWords.tooMany(axes, MOST_AXES)] : []),
+      ...(fits && chart.series.length > MOST_SERIES ? [radarWords.tooManySeries(chart.series.length, MOST_SERIES)] : []),
+      ...notes,
+    ];
+    return html`
+      ${titled ? heading(this.headingLevel, html`<bdi>${chart.name}</bdi>`) : nothing}
+      ${fits ? this.#figure(chart) : nothing}
+      ${all.map((it) => html`<p class="note" part="left-out" dir="auto">${it}</p>`)}
+      <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary>${radarWords.table}</summary>${parts.table(chart)}</details>
+      ${chart.about === undefined ? nothing : html`<p class="about" id="about">${chart.about}</p>`}
+    `;
+  }
+
+  #figure(chart: Chart): TemplateResult {
+    const plan = this.#planFor(chart.axes.map(({ name }) => name));
+    const drawn = Math.min(chart.series.length, MOST_SERIES);
+    const context: parts.ChartContext = {
+      messages: radarWords,
+      chart,
+      plan,
+      drawn,
+      axis: this.#axis !== undefined && this.#axis < plan.axes ? this.#axis : undefined,
+      onPoint: (event) => this.#onPoint(event, plan),
+      onKey: (event) => this.#onKey(event, plan.axes),
+      onFocus: () => this.#show(this.#axis ?? 0),
+    };
+    return html`${parts.legend(context)}
+      <div class="figure">${parts.drawing(context)}</div>
+      ${parts.values(context)} ${plan.numbered ? parts.key(context) : nothing}`;
+  }
+
+  #planFor(names: readonly string[]): Plan {
+    const width = (this.#layout.ems || USUAL_EMS) * UNIT;
+    const key = JSON.stringify([width, names]);
+    if (this.#plan?.key !== key) this.#plan = { key, plan: planOf(names, width) };
+    return this.#plan.plan;
+  }
+
+  #choose(id: string): void {
+    this.#widget.source.selectLevel(id);
+    void this.updateComplete.then(() => this.#widget.announce.say(this.shadowRoot?.querySelector('[part=chart]')?.getAttribute('aria-label') ?? ''));
+  }
+
+  #show(axis: number | undefined): void {
+    if (axis === undefined || axis === this.#axis) return;
+    this.#axis = axis;
+    this.requestUpdate();
+  }
+
+  #onPoint({ currentTarget, clientX, clientY }: PointerEvent, plan: Plan): void {
+    const box = (currentTarget as Element).getBoundingClientRect();
+    const across = ((clientX - box.left) / box.width) * plan.width;
+    const x = this.matches(':dir(rtl)') ? plan.width - across : across;
+    this.#show(axisNear(plan, { x, y: ((clientY - box.top) / box.height) * plan.height }));
+  }
+
+  #onKey(event: KeyboardEvent, axes: number): void {
+    const next = axisAfter(event, this.#axis ?? 0, axes, this.matches(':dir(rtl)'));
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#show(next);
+  }
+
+  readonly #onToggle = ({ currentTarget }: Event): void => {
+    // On paper it is open, and the reader's choice stays as it was.
+    if (!this.#print.printing) this.#open = (currentTarget as HTMLDetailsElement).open;
+  };
+
+  /** Loads the document again, past every cache. */
+  reload(): Promise<void> {
+    return this.#widget.source.reload();
+  }
+}

@@ -1,0 +1,27 @@
+/** The strings of a document that the widget deliberately does not draw, by place, each with the reason. */
+
+const each = (reason, places) => Object.fromEntries(places.trim().split(/\s+/).map((place) => [place, reason]));
+
+/** @type {Readonly<Record<string, string>>} */
+export const undrawn = {
+  $schema: 'is for editors and tools',
+  ...each('is meant, not shown: it names things for references, links and the events', `
+  categories/*/id categories/*/scale/*/id family/id id levels/*/id levels/*/stack/*/id levels/*/stack/*/skills/*
+  levels/*/track links/*/rel scale/*/id skills/*/id skills/*/scale/*/id
+`),
+  ...each('belongs to what another widget shows', `
+  categories/*/description categories/*/group categories/*/scale/*/description
+  changes/*/date changes/*/revision changes/*/summary contact description family family/name
+  family/{} faq/*/answer faq/*/question levels/*/abbr levels/*/description levels/*/focus/* levels/*/group levels/*/stack/* levels/*/stack/*/name license
+  links/*/label name notes/* revision scale/*/description skills/*/description
+  skills/*/expectations/{} skills/*/expectations/{}/* skills/*/expectations/{}/*/examples/* skills/*/expectations/{}/*/text
+  skills/*/expectations/{}/examples/* skills/*/expectations/{}/statements/* skills/*/expectations/{}/statements/*/examples/*
+  skills/*/expectations/{}/statements/*/text skills/*/expectations/{}/text skills/*/requirements/{}/*
+  skills/*/requirements/{}/*/examples/* skills/*/requirements/{}/*/text skills/*/requirements/{}/text skills/*/requirements/{}/examples/*
+  skills/*/requirements/{}/statements/* skills/*/requirements/{}/statements/*/examples/*
+  skills/*/requirements/{}/statements/*/text skills/*/resources/*/title
+  skills/*/scale/*/description skills/*/tags/* source
+`),
+  ...each('is on the chart where every skill has the same scale, and there is room for it', 'categories/*/scale/*/abbr scale/*/abbr skills/*/scale/*/abbr'),
+  ...each('is shown of a step that is asked, or that a mean is nearest to', 'categories/*/scale/*/name scale/*/name skills/*/scale/*/name'),
+};
