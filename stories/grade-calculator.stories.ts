@@ -157,6 +157,22 @@ export const Dark: CalculatorStory = {
   play: reads((reader) => reader.seesText('[part=grade]', 'Middle')),
 };
 
+/**
+ * To be looked at in forced colours. A page cannot switch them on: in Chrome or Edge open the developer tools, "Rendering",
+ * and emulate `forced-colors: active`; on Windows choose a contrast theme.
+ *
+ * What is to be seen: a frame around the chosen answer and its radio filled, the system's highlight in the bars, the line of
+ * what is enough above and below it, a border around every letter and every level, the corner of what is mandatory,
+ * and the level that is aimed at in bold.
+ */
+export const ForcedColours: CalculatorStory = {
+  args: { assessment: whole, target: 'middle' },
+  play: reads(async (reader) => {
+    await reader.seesText('.mark.target', 'your aim');
+    await reader.seesText('.step:has(input:checked) .aimed', 'Middle');
+  }),
+};
+
 export const LongWords: CalculatorStory = {
   args: { data: longWords },
   play: reads((reader) => reader.seesAllWithin()),

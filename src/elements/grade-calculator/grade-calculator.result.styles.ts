@@ -88,7 +88,8 @@ export const resultStyles = css`
     gap: 0.35em;
   }
   .result .swatch {
-    block-size: 1.5em;
+    block-size: auto;
+    min-block-size: 1.5em;
     min-inline-size: 1.5em;
     font-size: 0.88em;
   }
@@ -99,8 +100,10 @@ export const resultStyles = css`
   .arrow:dir(rtl) {
     scale: -1 1;
   }
-  .first ol {
+  /* Room for the numbers, with wide letters too. */
+  .result .first ol {
     display: grid;
+    padding-inline-start: 1.8em;
     grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
     gap: 0.8em 2.4em;
   }
