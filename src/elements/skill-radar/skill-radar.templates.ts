@@ -112,8 +112,8 @@ export function values({ messages, chart, drawn, axis, onKey, onFocus }: ChartCo
     @focus=${onFocus}
   >
     ${axis === undefined
-      ? html`<span class="hint">${messages.hint}</span>`
-      : html`<bdi class="name">${name}</bdi>${all.slice(0, drawn).map(({ words }, i) => html`<span class="value">${sample(chart, i)} <bdi>${chart.series[i]!.name}</bdi>: <bdi class="words">${words}</bdi></span>`)}`}
+      ? html`<bdi class="hint">${messages.hint}</bdi>`
+      : html`<bdi class="name">${name}</bdi>${all.slice(0, drawn).map(({ words }, i) => html`<span class="value">${sample(chart, i)} <bdi><bdi>${chart.series[i]!.name}</bdi>: <bdi>${words}</bdi></bdi></span>`)}`}
   </div>`;
 }
 

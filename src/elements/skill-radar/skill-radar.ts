@@ -207,9 +207,9 @@ export class SkillRadar extends LitElement implements AnswersHost {
     return html`
       ${titled ? heading(this.headingLevel, html`<bdi>${chart.name}</bdi>`) : nothing}
       ${fits ? this.#figure(chart) : nothing}
-      ${all.map((it) => html`<p class="note" part="left-out" dir="auto">${it}</p>`)}
-      <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary>${radarWords.table}</summary>${parts.table(chart)}</details>
-      ${chart.about === undefined ? nothing : html`<p class="about" id="about">${chart.about}</p>`}
+      ${all.map((it) => html`<p class="note" part="left-out"><bdi>${it}</bdi></p>`)}
+      <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary><bdi>${radarWords.table}</bdi></summary>${parts.table(chart)}</details>
+      ${chart.about === undefined ? nothing : html`<p class="about" id="about"><bdi>${chart.about}</bdi></p>`}
     `;
   }
 

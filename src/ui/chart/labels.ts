@@ -102,7 +102,8 @@ function labelAt(lines: readonly string[], anchor: Label['anchor'], x: number, t
 function framed(axes: number, radius: number, labels: readonly Label[], isNumbered: boolean): Plan {
   const side = Math.max(radius, ...labels.flatMap(({ box }) => [-box.left, box.right])) + 1;
   const top = Math.max(radius, ...labels.map(({ box }) => -box.top)) + 1;
-  const bottom = Math.max(radius, ...labels.map(({ box }) => box.bottom)) + 1;
+  // Of few axes none ends at the very bottom.
+  const bottom = Math.max(...labels.map(({ box }, i) => Math.max(box.bottom, -radius * Math.cos(angleOf(i, axes))))) + 1;
   const moved = labels.map((it) => ({
     ...it,
     x: round(it.x + side),
