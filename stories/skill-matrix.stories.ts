@@ -91,9 +91,9 @@ export const OwnRatings: Story = {
     await answering.rate('docker', { proficiency: 'working' });
     await answering.rate('terraform', { notApplicable: true });
     await answering.rate('aws', { proficiency: null });
-    await reader.sees(() => expect(reader.cell('Docker, Senior')).toHaveTextContent('VW ↓1'));
+    await reader.sees(() => expect(reader.cell('Docker, Senior')).toHaveAccessibleName(/; yours: Working, one step short$/));
     await expect(reader.cell('Docker, Middle')).toHaveAccessibleName(/; yours: Working, met$/);
-    await expect(reader.cell('Terraform, Senior')).toHaveTextContent('n/a');
+    await expect(reader.cell('Terraform, Senior')).toHaveAccessibleName(/; yours: not applicable$/);
   }),
 };
 

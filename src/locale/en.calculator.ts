@@ -3,7 +3,8 @@ import { count, number } from './en.js';
 
 export const calculatorWords: CalculatorMessages = {
   category: 'Category',
-  categoryWith: (name, answered, total) => `${name} (${number(answered)} of ${number(total)})`,
+  // A list to choose from cannot set names apart: digits with a stroke between them stay in order beside letters of any script.
+  categoryWith: (name, answered, total) => `${name} (${number(answered)}/${number(total)})`,
   place: (at, of) => `${number(at)} of ${number(of)}`,
   skills: 'Skills',
   show: 'Show',

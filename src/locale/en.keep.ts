@@ -9,8 +9,8 @@ export const keepWords: KeepMessages = {
   saved: 'Saved in this browser, and nowhere else.',
   notSaved: 'Not saved: your answers go when this page does.',
   reasons: {
-    'answers/none': 'This page keeps nothing in the browser.',
-    'answers/host': 'This page takes care of them itself.',
+    'answers/none': 'Not saved in this browser: the page decides whether it keeps your answers.',
+    'answers/host': 'Not saved in this browser: the page keeps your answers itself.',
     'answers/unavailable': 'This browser has no place for them.',
     'answers/blocked': 'The browser does not let this page keep anything: perhaps a private window, or cookies are switched off.',
     'answers/full': 'There is no room left in the browser.',

@@ -9,7 +9,9 @@ export interface KeepMessages {
   readonly reading: string;
   readonly saving: string;
   readonly saved: string;
+  /** Answers are lost with the page. */
   readonly notSaved: string;
+  /** Why, after that; where the page wants it so, instead of it. */
   readonly reasons: Readonly<Record<AnswersFailureCode, string>>;
   readonly private: string;
   readonly download: string;

@@ -24,9 +24,10 @@ const tree = async (state: string): Promise<AxNode> => treeOf(await draw(state))
 const skillsIn = (tree: AxNode): number => rowsOf(gridOf(tree)).length - withRole(gridOf(tree), 'button').filter(({ name }) => / skills?$/.test(name)).length - 1;
 const statusOf = (tree: AxNode): string => textOf(withRole(tree, 'status')[0]!);
 
-/** Resolves with what the status region says, once it does. */
+/** Resolves with what the status region says, once it does: of what was still to come it spoke before. */
 async function said(element: SkillMatrix): Promise<string> {
-  await until(element, () => element.shadowRoot!.querySelector('[role=status]')!.textContent !== '');
+  const text = (): string => element.shadowRoot!.querySelector('[role=status]')!.textContent!;
+  await until(element, () => text() !== '' && (element.status === 'loading' || !text().startsWith('Loading')));
   return statusOf(await treeOf(element));
 }
 

@@ -31,7 +31,7 @@ export function ask(context: AskContext): TemplateResult {
   const steps = reader.questions.reduce((most, it) => Math.max(most, it.steps.length), 0);
   return html`<div class="ask" part="questions" @keydown=${onKeydown}>
     ${tools(context)}
-    <p class="keys">${messages.keys(Math.min(steps, 9))}</p>
+    <p class="keys said">${messages.keys(Math.min(steps, 9))}</p>
     ${shown ? html`${keyed(shown, categoryOf(context, shown, reader.categories.length > 1 ? messages.place(reader.categories.indexOf(shown) + 1, reader.categories.length) : ''))} ${ways(context, shown)}` : list(context)}
   </div>`;
 }
@@ -90,7 +90,7 @@ function list(context: AskContext): TemplateResult {
       const open = isUnfolded(it);
       const { answered, total } = progressOf(it.questions, assessment);
       return html`<details class="fold" part="fold" ?open=${open} @toggle=${(event: Event) => onUnfold(it, (event.currentTarget as HTMLDetailsElement).open)}>
-        <summary><bdi>${name(context, it)}</bdi> <span class="count">${messages.answeredOf(answered, total)}</span></summary>
+        <summary><bdi>${name(context, it)}</bdi> <bdi class="count">${messages.answeredOf(answered, total)}</bdi></summary>
         ${open ? categoryOf(context, it, '') : nothing}
       </details>`;
     },

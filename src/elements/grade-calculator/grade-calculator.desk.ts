@@ -11,11 +11,12 @@ import type { Level, Matrix } from '../../model/types.js';
 import { Answering } from './grade-calculator.answering.js';
 import { SkillRateEvent } from './grade-calculator.events.js';
 import { Keeper } from './grade-calculator.keeping.js';
-import { focusPlace, focusQuestion, wishOf } from './grade-calculator.keys.js';
+import { focusQuestion, wishOf } from './grade-calculator.keys.js';
 import { Outcome } from './grade-calculator.outcome.js';
+import { Place } from './grade-calculator.place.js';
 import type { Answer } from './grade-calculator.question.templates.js';
 import { ResultReader, type CalculatorResult } from './grade-calculator.result.js';
-import { nextOpen, QuestionReader, type CategoryQuestions, type SkillQuestion } from './grade-calculator.view.js';
+import { QuestionReader, type SkillQuestion } from './grade-calculator.view.js';
 
 export interface DeskHost extends WidgetHost {
   readonly matrix: Matrix | undefined;
@@ -28,11 +29,10 @@ export interface DeskHost extends WidgetHost {
 export class Desk {
   readonly answering: Answering;
   readonly keeper: Keeper;
+  readonly place: Place;
   results: ResultReader | undefined;
   reader: QuestionReader | undefined;
   result: CalculatorResult | undefined;
-  /** Place of the category that is asked; 'all' a list of all; undefined: nobody has chosen. */
-  shown: number | 'all' | undefined;
   /** The reader has agreed to use what fits of other answers. */
   agreed = false;
   readonly #host: DeskHost;
@@ -42,8 +42,6 @@ export class Desk {
   /** Which cells are asked of a mandatory part: others make other questions. */
   #asked = '';
   #revealed = false;
-  /** What is open or folded, by name, where the reader has said so. */
-  #open = new Map<string, boolean>();
   #given: unknown;
 
   constructor(host: DeskHost, widget: WidgetController, answers: AnswersController) {
@@ -51,6 +49,7 @@ export class Desk {
     this.#widget = widget;
     this.#answers = answers;
     const changed = (): void => host.requestUpdate();
+    this.place = new Place(host, () => this.reader);
     this.#outcome = new Outcome(host, widget.announce);
     this.answering = new Answering(answers, () => ({ now: new Date().toISOString(), revision: host.matrix?.revision }), changed);
     this.keeper = new Keeper({
@@ -86,11 +85,7 @@ export class Desk {
     this.#take(matrix);
     this.result = this.results.result(assessment, mode === 'mandatory', assessment.target, target, level);
     this.#ask(matrix, this.result);
-    // Where the reader left off, once that is known; afterwards it is the reader who goes on.
-    if (this.shown === undefined && this.reader && this.#answers.state?.saved !== 'reading') {
-      const open = nextOpen(this.reader.questions, assessment, -1);
-      this.shown = open ? this.#placeOf(open) : 0;
-    }
+    if (this.reader && this.#answers.state?.saved !== 'reading') this.place.begin(this.reader, assessment);
   }
 
   /** To be called after each drawing: what has become of the reader's changes is told. */
@@ -117,9 +112,8 @@ export class Desk {
     this.answering.reset();
     this.keeper.cancel();
     this.#outcome.reset();
-    this.shown = undefined;
+    this.place.reset();
     this.#revealed = this.agreed = false;
-    this.#open.clear();
   }
 
   #ask(matrix: Matrix, { mandatory }: CalculatorResult): void {
@@ -128,7 +122,7 @@ export class Desk {
     if (this.reader?.matrix === matrix && asked === this.#asked) return;
     this.#asked = asked;
     this.reader = new QuestionReader(matrix, mandatory && ((skill, level) => cells.has(`${level} ${skill.id}`)));
-    if (typeof this.shown === 'number' && this.shown >= this.reader.categories.length) this.shown = 0;
+    this.place.keepWithin(this.reader);
   }
 
   #take(matrix: Matrix): void {
@@ -155,10 +149,6 @@ export class Desk {
     return levels.length > 0 ? listed(levels.map(({ name }) => this.#widget.text(name))) : '';
   }
 
-  #placeOf(question: SkillQuestion): number {
-    return this.reader!.categories.indexOf(this.reader!.categoryOf(question)!);
-  }
-
   answer({ skill, index }: SkillQuestion, answer: Answer): void {
     if (!this.answering.trying) this.#outcome.expect();
     this.answering.answer(skill.id, answer);
@@ -179,8 +169,7 @@ export class Desk {
     this.#sayRated(undone.skill);
     const question = this.reader?.question(undone.skill);
     this.#widget.announce.say(calculatorWords.undone(this.nameOf(undone.skill) ?? undone.skill));
-    if (question && this.shown !== 'all') this.shown = this.#placeOf(question);
-    this.#host.requestUpdate();
+    if (question) this.place.reveal(question);
   }
 
   aimAt(id: string): void {
@@ -200,55 +189,16 @@ export class Desk {
         return this.undo();
       case 'next': {
         const next = this.reader?.questions[wish.index + 1];
-        return next ? this.goTo(next) : this.goToWhy();
+        return next ? this.place.goTo(next) : this.place.goToWhy();
       }
       default:
         return wish satisfies never;
     }
   };
 
-  /** Brings a question before the reader. */
-  goTo(question: SkillQuestion | undefined): void {
-    if (!question) return;
-    const place = this.#placeOf(question);
-    if (this.shown === 'all') this.#open.set(foldName(place), true);
-    else this.shown = place;
-    this.#afterwards((root) => focusQuestion(root, question.index));
-  }
-
-  /** The question without an answer that comes after the one which has the focus. */
-  goToOpen(): void {
-    const { current } = this.answering;
-    const focused = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-question]');
-    if (this.reader && current) this.goTo(nextOpen(this.reader.questions, current, focused ? Number(focused.dataset['question']) : -1));
-  }
-
-  readonly goToWhy = (): void => focusPlace(this.#host.renderRoot.querySelector('#why') ?? this.#host.renderRoot.querySelector('#stand-title'));
-
-  show(category: CategoryQuestions | undefined): void {
-    this.shown = category ? this.reader!.categories.indexOf(category) : 'all';
-    this.#host.requestUpdate();
-  }
-
-  lead(category: CategoryQuestions): void {
-    this.show(category);
-    this.#afterwards((root) => focusPlace(root.querySelector('[part=category] .category-name')));
-  }
-
-  isOpen(name: string, usually: boolean): boolean {
-    return this.#open.get(name) ?? usually;
-  }
-
-  toggle(name: string, open: boolean, usually: boolean): void {
-    // What we have opened comes here too.
-    if (open === this.isOpen(name, usually)) return;
-    this.#open.set(name, open);
-    this.#host.requestUpdate();
-  }
-
   reveal(): void {
     this.#revealed = true;
-    this.#afterwards(() => this.goToWhy());
+    this.place.afterwards(() => this.place.goToWhy());
   }
 
   agree(): void {
@@ -258,7 +208,7 @@ export class Desk {
 
   try(): void {
     this.answering.try();
-    this.#afterwards((root) => root.querySelector<HTMLElement>('[data-keep]')?.focus({ preventScroll: true }));
+    this.place.focus('[data-keep]');
   }
 
   tryGap({ skill, requirement, level }: Gap & { readonly level?: Level }): void {
@@ -270,7 +220,7 @@ export class Desk {
     this.read();
     if (this.result) this.#widget.announce.say(gradeWords.changed(this.gradeName(this.result.grade.grades)));
     // The line goes with the gap.
-    this.#afterwards((root) => this.#host.shadowRoot?.activeElement ?? root.querySelector<HTMLElement>('[part=gap] .small, [data-keep]')?.focus({ preventScroll: true }));
+    this.place.afterwards((root) => this.#host.shadowRoot?.activeElement ?? root.querySelector<HTMLElement>('[part=gap] .small, [data-keep]')?.focus({ preventScroll: true }));
   }
 
   endTrial(keep: boolean): void {
@@ -278,7 +228,7 @@ export class Desk {
       this.#outcome.expect();
       this.answering.keep();
     } else this.answering.drop();
-    this.#afterwards((root) => root.querySelector<HTMLElement>('.what-if button')?.focus({ preventScroll: true }));
+    this.place.focus('.what-if button');
   }
 
   /** Of what the reader is doing with the answers, the next control has the focus. */
@@ -287,12 +237,7 @@ export class Desk {
     const next = { quiet: '[data-open]', reading: undefined, removing: '[data-cancel]', preview: '[data-take], [data-cancel]', failed: '[data-cancel]' }[name];
     // Not where it ends by itself, as with another document.
     const isHere = this.#host.shadowRoot?.activeElement?.closest('.keep') || name !== 'quiet';
-    this.#afterwards((root) => next !== undefined && isHere && root.querySelector<HTMLElement>(`.keep :is(${next})`)?.focus({ preventScroll: name === 'quiet' }));
-  }
-
-  #afterwards(then: (root: ParentNode) => unknown): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => then(this.#host.renderRoot));
+    this.place.afterwards((root) => next !== undefined && isHere && root.querySelector<HTMLElement>(`.keep :is(${next})`)?.focus({ preventScroll: name === 'quiet' }));
   }
 
   /** All the kept answers, in their JSON form. */
@@ -301,8 +246,3 @@ export class Desk {
     return kept && assessmentJson(kept);
   }
 }
-
-/** Name of a category in a long list, as something to unfold. */
-export const foldName = (category: number): string => `category ${category}`;
-/** Name of a skill's note. */
-export const noteName = (skill: string): string => `note ${skill}`;

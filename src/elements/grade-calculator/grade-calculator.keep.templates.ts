@@ -73,6 +73,7 @@ function saved(words: KeepMessages, { saved: is, reason }: AnswersState): Templa
     case 'saved':
       return html`<p part="saved"><span class="tick" aria-hidden="true">✓</span> ${words.saved}</p>`;
     case 'memory':
+      if (reason === 'answers/none' || reason === 'answers/host') return html`<p part="saved not-saved">${words.reasons[reason]}</p>`;
       return html`<p part="saved not-saved" class="not-saved"><strong>${words.notSaved}</strong> ${reason === undefined ? nothing : words.reasons[reason]}</p>`;
     default:
       return is satisfies never;

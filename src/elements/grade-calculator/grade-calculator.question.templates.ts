@@ -35,7 +35,7 @@ export interface QuestionContext {
 export function categoryOf(context: QuestionContext, { category, questions }: CategoryQuestions, place: string): TemplateResult {
   const { messages, text, headingLevel } = context;
   return html`<section part="category" aria-labelledby="category-${questions[0]!.index}">
-    ${heading(headingLevel, html`<span id="category-${questions[0]!.index}"><bdi>${category.name === undefined ? messages.skills : text(category.name)}</bdi> ${place === '' ? nothing : html`<span class="count">${place}</span>`}</span>`, 'category-name')}
+    ${heading(headingLevel, html`<span id="category-${questions[0]!.index}"><bdi>${category.name === undefined ? messages.skills : text(category.name)}</bdi> ${place === '' ? nothing : html`<bdi class="count">${place}</bdi>`}</span>`, 'category-name')}
     ${category.description === undefined ? nothing : html`<p class="about" dir="auto">${linked(text(category.description))}</p>`}
     ${questions.map((it) => questionOf(context, it))}
   </section>`;
@@ -73,7 +73,7 @@ function stepsOf(context: QuestionContext, question: SkillQuestion, rating: Rati
 const plain = (name: string, value: string, words: string, more: string, checked: boolean, choose: () => void, className = ''): TemplateResult =>
   html`<div class="step ${className}">
     <input type="radio" id="${name}-${value}" name=${name} value=${value} aria-labelledby="${name}-${value}-name" aria-describedby="${name}-${value}-words" .checked=${live(checked)} @change=${choose} />
-    <label for="${name}-${value}"><span id="${name}-${value}-name">${words}</span> <span class="words" id="${name}-${value}-words">${more}</span></label>
+    <label for="${name}-${value}"><span id="${name}-${value}-name">${words}</span> <bdi class="words" id="${name}-${value}-words">${more}</bdi></label>
   </div>`;
 
 function stepOf({ messages, text, blind, target, answer }: QuestionContext, question: SkillQuestion, { proficiency, words, askedBy }: StepView, at: number, checked: boolean): TemplateResult {
@@ -111,7 +111,7 @@ function notApplicableOf({ messages, answer }: QuestionContext, question: SkillQ
   const id = `q${question.index}-na`;
   return html`<p class="choices"><span class="either">
     <input type="checkbox" id=${id} .checked=${live(rating?.notApplicable === true)} @change=${(event: Event) => answer(question, { kind: 'notApplicable', is: (event.target as HTMLInputElement).checked })} />
-    <label for=${id}>${messages.notApplicable} <span class="words">${messages.notApplicableWords}</span></label>
+    <label for=${id}>${messages.notApplicable} <bdi class="words">${messages.notApplicableWords}</bdi></label>
   </span></p>`;
 }
 

@@ -105,6 +105,7 @@ export const resultStyles = css`
     gap: 0.8em 2.4em;
   }
   .first .name {
+    vertical-align: top;
     font-weight: 600;
     text-align: start;
   }

@@ -131,7 +131,9 @@ function lineOf(context: ResultContext, group: GapGroup, cell: Cell): TemplateRe
 
 function changeOf({ words, text }: ResultContext, { own, state, requirement }: Pick<Cell, 'own' | 'state' | 'requirement'>): TemplateResult {
   const from = own ? step(text, own) : html`<span class="asks">${state === 'unanswered' ? words.unanswered : words.none}</span>`;
-  const to = requirement.proficiency ? step(text, requirement.proficiency) : html`<span class="asks">${words.inWords}</span>`;
+  // What is asked in words stands below, or at its question.
+  if (!requirement.proficiency) return state === 'not-applicable' ? html`<span class="asks">${words.inWords}</span>` : from;
+  const to = step(text, requirement.proficiency);
   return state === 'not-applicable' ? to : html`${from} ${arrow(words)} ${to}`;
 }
 

@@ -9,9 +9,10 @@ import { resultWords } from '../../locale/en.result.js';
 import type { AnswersState } from '../../model/answers.js';
 import type { Matrix, Text } from '../../model/types.js';
 import { ask } from './grade-calculator.ask.templates.js';
-import { foldName, noteName, type Desk } from './grade-calculator.desk.js';
+import type { Desk } from './grade-calculator.desk.js';
 import { keep, stranger } from './grade-calculator.keep.templates.js';
 import { isLost } from './grade-calculator.outcome.js';
+import { foldName, noteName } from './grade-calculator.place.js';
 import { details } from './grade-calculator.result.templates.js';
 import { stand } from './grade-calculator.stand.templates.js';
 import { progressOf } from './grade-calculator.view.js';
@@ -33,7 +34,7 @@ export interface ScreenContext {
 }
 
 export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, targets, moveAside }: ScreenContext): unknown {
-  const { reader, results, result, answering, keeper, hides } = desk;
+  const { reader, results, result, answering, keeper, place, hides } = desk;
   const assessment = answering.current;
   if (!reader || !results || !result || !assessment) return nothing;
   const matched = matchAnswers(matrix, assessment);
@@ -55,12 +56,12 @@ export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, tar
         grades: results.grades,
         chosen: [assessment.target, named].find(isLevel) ?? (result.mandatory && result.target ? result.target.id : ''),
         next: typeof named === 'string' || result.mandatory ? null : results.next(result),
-        unfolded: desk.isOpen('levels', isWide),
-        onUnfold: (open) => desk.toggle('levels', open, isWide),
+        unfolded: place.isOpen('levels', isWide),
+        onUnfold: (open) => place.toggle('levels', open, isWide),
         notSaved: isLost(state) ? keepWords.notSaved : '',
         onTarget: (id) => desk.aimAt(id),
         onReveal: () => desk.reveal(),
-        onWhy: desk.goToWhy,
+        onWhy: place.goToWhy,
       })}
       ${ask({
         ...base,
@@ -68,16 +69,16 @@ export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, tar
         target: result.target?.id,
         ratingOf: (skill) => assessment.ratings.get(skill),
         answer: (question, answer) => desk.answer(question, answer),
-        isNoteOpen: (skill) => desk.isOpen(noteName(skill), (assessment.ratings.get(skill)?.note ?? '') !== ''),
-        onNoteToggle: (skill, open) => desk.toggle(noteName(skill), open, (assessment.ratings.get(skill)?.note ?? '') !== ''),
+        isNoteOpen: (skill) => place.isOpen(noteName(skill), (assessment.ratings.get(skill)?.note ?? '') !== ''),
+        onNoteToggle: (skill, open) => place.toggle(noteName(skill), open, (assessment.ratings.get(skill)?.note ?? '') !== ''),
         reader,
         assessment,
-        shown: desk.shown === 'all' ? undefined : reader.categories[desk.shown ?? 0],
-        isUnfolded: (category) => desk.isOpen(foldName(reader.categories.indexOf(category)), false),
-        onUnfold: (category, open) => desk.toggle(foldName(reader.categories.indexOf(category)), open, false),
-        onShow: (category) => desk.show(category),
-        onLead: (category) => desk.lead(category),
-        onNextOpen: () => desk.goToOpen(),
+        shown: place.shown === 'all' ? undefined : reader.categories[place.shown ?? 0],
+        isUnfolded: (category) => place.isOpen(foldName(reader.categories.indexOf(category)), false),
+        onUnfold: (category, open) => place.toggle(foldName(reader.categories.indexOf(category)), open, false),
+        onShow: (category) => place.show(category),
+        onLead: (category) => place.lead(category),
+        onNextOpen: () => place.goToOpen(assessment),
         canUndo: answering.canUndo,
         onUndo: () => desk.undo(),
         onKeydown: desk.onKeydown,
@@ -90,10 +91,10 @@ export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, tar
               text,
               headingLevel,
               even: results.even,
-              answered: progress.answered > 0,
-              isOpen: (key, usually) => desk.isOpen(key, usually),
-              onToggle: (key, open, usually) => desk.toggle(key, open, usually),
-              goTo: (skill) => desk.goTo(reader.question(skill.id)),
+              answered: result.grade.answered.given > 0,
+              isOpen: (key, usually) => place.isOpen(key, usually),
+              onToggle: (key, open, usually) => place.toggle(key, open, usually),
+              goTo: (skill) => place.goTo(reader.question(skill.id)),
               trying: answering.trying,
               grades: answering.trying ? [desk.gradeName(gradeOf(matrix, state.assessment.ratings).grades), desk.gradeName(result.grade.grades)] : ['', ''],
               onTry: () => desk.try(),

@@ -27,6 +27,16 @@ export const standStyles = css`
   .count {
     font-weight: 400;
   }
+  /* The direction of our own words, whatever the page's is; at the page's side. */
+  .said,
+  .about:not([dir]),
+  .why :is(p, li),
+  .keep p,
+  .grade strong {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .stand {
     display: grid;
     gap: 0.7em;

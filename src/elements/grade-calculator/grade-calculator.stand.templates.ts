@@ -43,15 +43,15 @@ export const stand = (context: StandContext): TemplateResult => {
 };
 
 const progressOf = ({ messages, progress: { answered, total } }: StandContext): TemplateResult =>
-  html`<p class="progress" part="progress"><progress max=${total || 1} value=${answered} aria-hidden="true"></progress> <span>${messages.answeredOf(answered, total)}</span></p>`;
+  html`<p class="progress" part="progress"><progress max=${total || 1} value=${answered} aria-hidden="true"></progress> <bdi>${messages.answeredOf(answered, total)}</bdi></p>`;
 
 const hidden = ({ words, onReveal }: StandContext): TemplateResult =>
   html`<p class="about">${words.hidden}</p>
     <button type="button" class="main" @click=${onReveal}>${words.reveal}</button>`;
 
 function standing(context: StandContext, result: CalculatorResult): TemplateResult {
-  const { words, progress, onWhy } = context;
-  return html`${result.mandatory ? mandatoryPart(context, result) : progress.answered === 0 ? html`<p class="about">${words.start}</p>` : gradeOf(context, result)} ${aim(context)} ${result.mandatory ? nothing : bars(context, result)}
+  const { words, onWhy } = context;
+  return html`${result.mandatory ? mandatoryPart(context, result) : result.grade.answered.given === 0 ? html`<p class="about">${words.start}</p>` : gradeOf(context, result)} ${aim(context)} ${result.mandatory ? nothing : bars(context, result)}
     <p><button type="button" class="quiet" @click=${onWhy}>${words.toWhy}</button></p>`;
 }
 
@@ -61,7 +61,7 @@ export const gradeOf = ({ words, text }: Pick<StandContext, 'words' | 'text'>, {
 function mandatoryPart({ words: { mandatory: words }, text }: StandContext, { mandatory: part }: CalculatorResult): TemplateResult {
   const { level, met, total, complete } = part!;
   const name = text(level.name);
-  return html`<p class="grade" part="grade">
+  return html`<p class="grade sentence" part="grade">
       <strong>${said(sentence((it) => (total === 0 ? words.none(it(name)) : complete ? words.met(it(name)) : words.open(it(name), met, total))))}</strong>
     </p>
     <p class="about">${words.noGrade}</p>`;
@@ -84,21 +84,21 @@ function bars(context: StandContext, result: CalculatorResult): TemplateResult {
     <ul class="bars" part="readiness">
       ${rowsOf(result).map((row) => barOf(context, row))}
     </ul>
-    ${rule.method === 'threshold' ? html`<p class="legend">${words.legend(rule.threshold)}</p>` : nothing}
+    ${rule.method === 'threshold' ? html`<p class="legend said">${words.legend(rule.threshold)}</p>` : nothing}
   </details>`;
 }
 
 /** The bar is for the eye alone: beside it stand its numbers. */
 function barOf({ words, text }: StandContext, { level, marks, share, reach, enough, numbers }: LevelRow): TemplateResult {
   return html`<li part=${marks.includes('target') ? 'level target' : 'level'}>
-    <p class="bar-head"><bdi class="level-name">${text(level.name)}</bdi>${marks.map((it) => html`<span class="hidden">, </span><span class="mark ${it}">${words.marks[it]}</span>`)}${numbers ? html`<span class="hidden">: </span><span class="share">${words.percent(share)}</span><span class="hidden">, </span>` : nothing}</p>
+    <p class="bar-head"><bdi class="level-name">${text(level.name)}</bdi>${marks.map((it) => html`<span class="hidden">, </span><span class="mark ${it}">${words.marks[it]}</span>`)}${numbers ? html`<span class="hidden">: </span><bdi class="share">${words.percent(share)}</bdi><span class="hidden">, </span>` : nothing}</p>
     <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       <path class="all" d="M0 3h100" />
       <path class="reach" d="M0 3h${percentOf(reach)}" />
       <path class="met" d="M0 3h${percentOf(share)}" />
       ${enough === undefined || enough >= 1 ? nothing : svg`<path class="enough" d="M${percentOf(enough)} 0v6" />`}
     </svg>
-    ${numbers ? html`<p class="numbers">${numbers.kind === 'points' ? words.rowPoints(numbers.sum, numbers.min) : words.row(numbers.standing)}</p>` : nothing}
+    ${numbers ? html`<p class="numbers said">${numbers.kind === 'points' ? words.rowPoints(numbers.sum, numbers.min) : words.row(numbers.standing)}</p>` : nothing}
   </li>`;
 }
 

@@ -206,7 +206,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
   async openQuestion(skill: string): Promise<boolean> {
     await this.updateComplete;
     const question = this.#desk.reader?.question(skill);
-    this.#desk.goTo(question);
+    this.#desk.place.goTo(question);
     await this.updateComplete;
     return question !== undefined;
   }

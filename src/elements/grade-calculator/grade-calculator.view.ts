@@ -74,8 +74,9 @@ export class QuestionReader {
     return this.#byId.get(skill);
   }
 
-  categoryOf(question: SkillQuestion): CategoryQuestions | undefined {
-    return this.categories.find(({ questions }) => questions.includes(question));
+  /** Number of the category that a question belongs to. */
+  placeOf(question: SkillQuestion): number {
+    return this.categories.findIndex(({ questions }) => questions.includes(question));
   }
 }
 

@@ -18,6 +18,9 @@ export const ratingsStyles = css`
     vertical-align: 0.06em;
     unicode-bidi: isolate;
   }
+  .own[data-sign]::before {
+    content: attr(data-sign);
+  }
   .own.short {
     background: light-dark(#1c1e24, #eceef4);
     color: light-dark(#fff, #14161b);

@@ -79,7 +79,8 @@ export class Ratings implements ReactiveController {
       this.#names.set(button, name);
       const cell = answer && cellFor(skill, column, answer);
       button.querySelector('.own')?.remove();
-      if (cell) button.append(make('span', `own ${cell.state}`, this.#sign(cell), { part: `rating ${cell.state}` }));
+      // As generated text: what is seen in a button is to be in its name, and these signs are no words.
+      if (cell) button.append(make('span', `own ${cell.state}`, '', { part: `rating ${cell.state}`, 'data-sign': this.#sign(cell) }));
       button.setAttribute('aria-label', cell ? words.cell(name, this.#inWords(cell)) : name);
     }
   }

@@ -59,7 +59,7 @@ describe('<grade-calculator> keeps answers', () => {
   it('in memory where the page says so, without a word of warning', async () => {
     const element = await drawn(small(), { storage: 'none' });
     await rate(element, 'Docker', '1');
-    expect(savedWords(element)).to.equal('Not saved: your answers go when this page does. This page keeps nothing in the browser.');
+    expect(savedWords(element)).to.equal('Not saved in this browser: the page decides whether it keeps your answers.');
     expect(element.shadowRoot!.querySelector('.stand .not-saved')).to.equal(null);
   });
 

@@ -261,7 +261,7 @@ describe('<grade-calculator>', () => {
       });
       await rate(element, 'Docker', '2');
       expect(seen).to.deep.equal(['docker']);
-      await until(element, () => textOf(one(element, '[part~=saved]')).endsWith('This page takes care of them itself.'));
+      await until(element, () => textOf(one(element, '[part~=saved]')).endsWith('the page keeps your answers itself.'));
     });
   });
 

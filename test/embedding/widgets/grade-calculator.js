@@ -106,22 +106,24 @@ export const gradeCalculator = {
     ...everywhere(isDrawn),
   },
   async *reveal(element) {
+    const unfold = async () => {
+      for (const it of parts(element, 'details')) it.open = true;
+      await frame();
+      await until(element, () => parts(element, 'details').every((it) => it.open && it.childElementCount > 1), 'unfold everything');
+    };
     await settledAnswers(element);
     yield 'where one stands';
     const all = parts(element, '[part=toolbar] .choice button')[1];
     if (all) all.click();
     await frame();
-    for (const it of parts(element, 'details')) it.open = true;
-    await frame();
-    await element.updateComplete;
+    await unfold();
     yield 'every question';
     // A catalogue of skills has no level to aim at.
     const select = element.shadowRoot.querySelector('[part=target]');
     for (const option of select?.options ?? []) {
       enter(select, option.value);
       await frame();
-      for (const it of parts(element, 'details')) it.open = true;
-      await frame();
+      await unfold();
       await settledAnswers(element);
       yield `what is missing for ${option.textContent.trim()}`;
     }
