@@ -6,7 +6,8 @@ import { linesOf, widthOf } from './words.js';
 export const UNIT = 10;
 /** Font size of labels. */
 export const LETTER = 9;
-const LINE = LETTER * 1.2;
+/** From one line of a label to the next. */
+export const LINE = LETTER * 1.2;
 /** Between the end of an axis and its name. */
 const GAP = 8;
 /** Between two names. */
