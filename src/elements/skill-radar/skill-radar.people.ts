@@ -19,7 +19,7 @@ export interface PeopleRead {
   readonly notes: readonly string[];
 }
 
-type Reader = typeof import('../../data/assessment.js');
+type Reader = typeof import('../../data/assessment-reader.js');
 type Answers = typeof import('../../context/answers.controller.js');
 export type PeopleHost = AnswersHost & { readonly showRatings: boolean; readonly assessments: unknown };
 
@@ -71,7 +71,7 @@ export class People {
     const given = this.#list();
     if (given.length === 0) return { people: [], notes: [] };
     if (!this.#reader) {
-      this.#load('reader', () => import('../../data/assessment.js'), (reader: Reader) => {
+      this.#load('reader', () => import('../../data/assessment-reader.js'), (reader: Reader) => {
         this.#reader = reader;
       });
       return { people: [], notes: [] };
