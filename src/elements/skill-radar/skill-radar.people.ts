@@ -20,7 +20,7 @@ export interface PeopleRead {
 }
 
 type Reader = typeof import('../../data/assessment-reader.js');
-type Answers = typeof import('../../context/answers.controller.js');
+type Answers = typeof import('./skill-radar.ratings.js');
 export type PeopleHost = AnswersHost & { readonly showRatings: boolean; readonly assessments: unknown };
 
 export class People {
@@ -54,7 +54,7 @@ export class People {
   #own(): readonly Person[] {
     if (!this.#host.showRatings) return [];
     if (!this.#answers) {
-      this.#load('answers', () => import('../../context/answers.controller.js'), ({ AnswersController }: Answers) => {
+      this.#load('answers', () => import('./skill-radar.ratings.js'), ({ AnswersController }: Answers) => {
         this.#answers = new AnswersController(this.#host, this.#source);
       });
       return [];
