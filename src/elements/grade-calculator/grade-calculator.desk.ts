@@ -129,7 +129,7 @@ export class Desk {
     const given = this.#given;
     if (given === undefined) return;
     this.#given = undefined;
-    void import('../../data/assessment.js').then(({ readAssessment }) => {
+    void import('../../data/assessment-reader.js').then(({ readAssessment }) => {
       if (matrix !== this.#host.matrix) return;
       const { assessment, problems } = readAssessment(given, { matrix: matrix.id });
       if (!assessment) return console.warn('skill-matrix: the assessment that was set could not be read:', problems, this.#host);

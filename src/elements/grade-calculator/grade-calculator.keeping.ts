@@ -87,9 +87,9 @@ export class Keeper {
     } catch {
       return turn === this.#turn ? this.#fail(messages.notText) : undefined;
     }
-    let code: typeof import('../../data/assessment.js');
+    let code: typeof import('../../data/assessment-reader.js');
     try {
-      code = await import('../../data/assessment.js');
+      code = await import('../../data/assessment-reader.js');
     } catch {
       return turn === this.#turn ? this.#fail(messages.partMissing) : undefined;
     }

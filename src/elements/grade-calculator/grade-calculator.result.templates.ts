@@ -100,7 +100,7 @@ function missing(context: ResultContext, { gaps, target }: CalculatorResult): Te
   const isNothing = gaps.mandatory.length + gaps.others.length + gaps.unanswered.length === 0;
   return html`<div class="gaps" part="gaps">
     ${heading(headingLevel + 1, said(sentence((name) => words.gapsTo(name(text(target.name))))))}
-    ${isNothing ? html`<p>${said(sentence((name) => words.noGaps(name(text(target.name)))))}</p>` : nothing} ${groups.map((name, i) => groupOf(context, name, gaps[name], i === 0))}
+    ${isNothing ? html`<p>${said(sentence((name) => words.noGaps(name(text(target.name)))))}</p>` : nothing} ${groups.map((name, i) => groupOf(context, name, gaps[name], i === 0 && (name !== 'unanswered' || context.trying)))}
   </div>`;
 }
 

@@ -19,8 +19,8 @@ export interface PeopleRead {
   readonly notes: readonly string[];
 }
 
-type Reader = typeof import('../../data/assessment.js');
-type Answers = typeof import('../../context/answers.controller.js');
+type Reader = typeof import('../../data/assessment-reader.js');
+type Answers = typeof import('./skill-radar.ratings.js');
 export type PeopleHost = AnswersHost & { readonly showRatings: boolean; readonly assessments: unknown };
 
 export class People {
@@ -54,7 +54,7 @@ export class People {
   #own(): readonly Person[] {
     if (!this.#host.showRatings) return [];
     if (!this.#answers) {
-      this.#load('answers', () => import('../../context/answers.controller.js'), ({ AnswersController }: Answers) => {
+      this.#load('answers', () => import('./skill-radar.ratings.js'), ({ AnswersController }: Answers) => {
         this.#answers = new AnswersController(this.#host, this.#source);
       });
       return [];
@@ -71,7 +71,7 @@ export class People {
     const given = this.#list();
     if (given.length === 0) return { people: [], notes: [] };
     if (!this.#reader) {
-      this.#load('reader', () => import('../../data/assessment.js'), (reader: Reader) => {
+      this.#load('reader', () => import('../../data/assessment-reader.js'), (reader: Reader) => {
         this.#reader = reader;
       });
       return { people: [], notes: [] };

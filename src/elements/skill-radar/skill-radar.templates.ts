@@ -1,7 +1,7 @@
 /** A chart: what its lines are, the drawing, the values of one axis, and the table. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { RadarMessages } from '../../locale/radar.js';
-import { LETTER, UNIT, type Label, type Plan } from '../../ui/chart/labels.js';
+import { LINE, UNIT, type Label, type Plan } from '../../ui/chart/labels.js';
 import { markerOf, MARKERS, outlineOf, pointAt, ringOf, type Marker, type Point } from '../../ui/chart/radar.js';
 import { runsLeft, widthOf } from '../../ui/chart/words.js';
 import type { Chart } from './skill-radar.view.js';
@@ -33,7 +33,9 @@ export const legend = ({ messages, chart, drawn }: ChartContext): TemplateResult
 
 /** A piece of a series' line with its marker. */
 const sample = (chart: Chart, i: number): TemplateResult =>
-  html`<svg class="sample l${lookOf(chart, i)}" viewBox="0 0 34 12" aria-hidden="true"><path class="line" d="M1 6H33" /><path class="marker" d=${markerOf(markerFor(chart, i), { x: 17, y: 6 }, 3.6)} /></svg>`;
+  html`<svg class="sample l${lookOf(chart, i)}" viewBox="0 0 34 12" aria-hidden="true">
+    <path class="line" d="M1 6H33" /><path class="marker" d=${markerOf(markerFor(chart, i), { x: 17, y: 6 }, 3.6)} />
+  </svg>`;
 
 export function drawing(context: ChartContext): TemplateResult {
   const { chart, plan, drawn, axis, onPoint } = context;
@@ -83,7 +85,8 @@ function ringLabel(plan: Plan, at: number, label: string): TemplateResult | type
 function labelOf({ lines, x, y, anchor }: Label, isCurrent: boolean): TemplateResult[] {
   const toLeft = runsLeft(lines.join(' '));
   const side = anchor === 'middle' ? 'middle' : (anchor === 'left') === toLeft ? 'end' : 'start';
-  return lines.map((line, i) => svg`<text class=${isCurrent ? 'axis current' : 'axis'} direction=${toLeft ? 'rtl' : 'ltr'} text-anchor=${side} x=${x} y=${y + i * LETTER * 1.2}>${line}</text>`);
+  const look = isCurrent ? 'axis current' : 'axis';
+  return lines.map((line, i) => svg`<text class=${look} direction=${toLeft ? 'rtl' : 'ltr'} text-anchor=${side} x=${x} y=${y + i * LINE}>${line}</text>`);
 }
 
 /** What the numbers at the axes stand for. */
@@ -112,8 +115,10 @@ export function values({ messages, chart, drawn, axis, onKey, onFocus }: ChartCo
     @focus=${onFocus}
   >
     ${axis === undefined
-      ? html`<span class="hint">${messages.hint}</span>`
-      : html`<bdi class="name">${name}</bdi>${all.slice(0, drawn).map(({ words }, i) => html`<span class="value">${sample(chart, i)} <bdi>${chart.series[i]!.name}</bdi>: <bdi class="words">${words}</bdi></span>`)}`}
+      ? html`<bdi class="hint">${messages.hint}</bdi>`
+      : html`<bdi class="name">${name}</bdi>${all.slice(0, drawn).map(
+          ({ words }, i) => html`<span class="value">${sample(chart, i)} <bdi><bdi>${chart.series[i]!.name}</bdi>: <bdi>${words}</bdi></bdi></span>`,
+        )}`}
   </div>`;
 }
 

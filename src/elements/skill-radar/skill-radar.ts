@@ -19,7 +19,7 @@ import { People } from './skill-radar.people.js';
 import { styles } from './skill-radar.styles.js';
 import { TableController } from './skill-radar.table.controller.js';
 import * as parts from './skill-radar.templates.js';
-import { chartOf, FEWEST_AXES, MOST_AXES, MOST_SERIES, type Chart } from './skill-radar.view.js';
+import { chartOf, fitsChart, limitsOf, MOST_SERIES, type Chart } from './skill-radar.view.js';
 
 /** Before it is known how wide it is. */
 const USUAL_EMS = 36;
@@ -196,20 +196,14 @@ export class SkillRadar extends LitElement implements AnswersHost {
   }
 
   #drawn(chart: Chart, titled: boolean, notes: readonly string[]): TemplateResult {
-    const axes = chart.axes.length;
-    const fits = axes >= FEWEST_AXES && axes <= MOST_AXES;
+    const fits = fitsChart(chart);
     const open = !fits || this.#print.printing || this.#open;
-    const all = [
-      ...(axes < FEWEST_AXES ? [radarWords.tooFew(axes)] : axes > MOST_AXES ? [radarWords.tooMany(axes, MOST_AXES)] : []),
-      ...(fits && chart.series.length > MOST_SERIES ? [radarWords.tooManySeries(chart.series.length, MOST_SERIES)] : []),
-      ...notes,
-    ];
     return html`
       ${titled ? heading(this.headingLevel, html`<bdi>${chart.name}</bdi>`) : nothing}
       ${fits ? this.#figure(chart) : nothing}
-      ${all.map((it) => html`<p class="note" part="left-out" dir="auto">${it}</p>`)}
-      <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary>${radarWords.table}</summary>${parts.table(chart)}</details>
-      ${chart.about === undefined ? nothing : html`<p class="about" id="about">${chart.about}</p>`}
+      ${[...limitsOf(chart, radarWords), ...notes].map((it) => html`<p class="note" part="left-out"><bdi>${it}</bdi></p>`)}
+      <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary><bdi>${radarWords.table}</bdi></summary>${parts.table(chart)}</details>
+      ${chart.about === undefined ? nothing : html`<p class="about" id="about"><bdi>${chart.about}</bdi></p>`}
     `;
   }
 

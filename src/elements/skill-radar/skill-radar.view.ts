@@ -3,8 +3,8 @@ import type { Measure, Profile, ProfileAxis } from '../../domain/profile.js';
 import type { RadarMessages } from '../../locale/radar.js';
 import type { Level, Proficiency, Text } from '../../model/types.js';
 
-export const FEWEST_AXES = 3;
-export const MOST_AXES = 24;
+const FEWEST_AXES = 3;
+const MOST_AXES = 24;
 /** As many as can be told apart by line and marker; the first is what is asked. */
 export const MOST_SERIES = 4;
 /** Above so many steps their rings would lie too close. */
@@ -38,6 +38,16 @@ export interface ChartWords {
   readonly messages: RadarMessages;
   readonly text: (text: Text | undefined) => string;
 }
+
+/** What of a chart cannot be drawn, in the reader's words. */
+export function limitsOf({ axes, series }: Chart, messages: RadarMessages): readonly string[] {
+  if (axes.length < FEWEST_AXES) return [messages.tooFew(axes.length)];
+  if (axes.length > MOST_AXES) return [messages.tooMany(axes.length, MOST_AXES)];
+  return series.length > MOST_SERIES ? [messages.tooManySeries(series.length, MOST_SERIES)] : [];
+}
+
+/** Whether so many axes make a chart. */
+export const fitsChart = ({ axes }: Chart): boolean => axes.length >= FEWEST_AXES && axes.length <= MOST_AXES;
 
 /** @param people their names, in the order of the profile's */
 export function chartOf(profile: Profile, level: Level | undefined, people: readonly string[], { messages, text }: ChartWords): Chart {

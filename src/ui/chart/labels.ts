@@ -6,7 +6,8 @@ import { linesOf, widthOf } from './words.js';
 export const UNIT = 10;
 /** Font size of labels. */
 export const LETTER = 9;
-const LINE = LETTER * 1.2;
+/** From one line of a label to the next. */
+export const LINE = LETTER * 1.2;
 /** Between the end of an axis and its name. */
 const GAP = 8;
 /** Between two names. */
@@ -102,7 +103,8 @@ function labelAt(lines: readonly string[], anchor: Label['anchor'], x: number, t
 function framed(axes: number, radius: number, labels: readonly Label[], isNumbered: boolean): Plan {
   const side = Math.max(radius, ...labels.flatMap(({ box }) => [-box.left, box.right])) + 1;
   const top = Math.max(radius, ...labels.map(({ box }) => -box.top)) + 1;
-  const bottom = Math.max(radius, ...labels.map(({ box }) => box.bottom)) + 1;
+  // Of few axes none ends at the very bottom.
+  const bottom = Math.max(...labels.map(({ box }, i) => Math.max(box.bottom, -radius * Math.cos(angleOf(i, axes))))) + 1;
   const moved = labels.map((it) => ({
     ...it,
     x: round(it.x + side),

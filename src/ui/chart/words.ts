@@ -26,57 +26,51 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** Where a line may end: at a space, and beside any sign of a script that is written without spaces. */
+const PIECES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{P}*|\s+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
 /**
- * The text in lines that are at most so wide, as even as they can be; a word that is wider is broken anywhere.
+ * The text in lines that are at most so wide, as even as they can be. Words are never broken.
  *
  * @param width in parts of the font size
  * @returns undefined where so many lines do not hold it
  */
 export function linesOf(text: string, width: number, most: number): readonly string[] | undefined {
+  // Whatever is longer than all the lines is not looked at any further.
+  if (widthOf(text.trim()) > width * most) return undefined;
   const lines = fill(text, width, most);
   if (!lines || lines.length < 2) return lines;
   let [low, high] = [width / lines.length / 2, width];
   let best = lines;
   for (let i = 0; i < 6; i++) {
     const middle = (low + high) / 2;
-    const tried = fill(text, middle, lines.length, false);
+    const tried = fill(text, middle, lines.length);
     if (tried) [best, high] = [tried, middle];
     else low = middle;
   }
   return best;
 }
 
-function fill(text: string, width: number, most: number, breaks = true): readonly string[] | undefined {
+function fill(text: string, width: number, most: number): readonly string[] | undefined {
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.trim().split(/\s+/u)) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  let [line, space] = ['', ''];
+  for (const piece of text.trim().match(PIECES) ?? []) {
+    if (/^\s/u.test(piece)) {
+      space = ' ';
+      continue;
+    }
+    const longer = line === '' ? piece : line + space + piece;
+    space = '';
     if (widthOf(longer) <= width) {
       line = longer;
       continue;
     }
     if (line !== '') lines.push(line);
-    line = word;
-    while (widthOf(line) > width) {
-      if (!breaks || lines.length >= most) return undefined;
-      const head = headOf(line, width);
-      lines.push(head);
-      line = line.slice(head.length);
-    }
-    if (lines.length >= most) return undefined;
+    line = piece;
+    if (lines.length >= most || widthOf(piece) > width) return undefined;
   }
   if (line !== '') lines.push(line);
-  return lines.length <= most ? lines : undefined;
-}
-
-/** As many letters as there is room for, one at least; what makes one letter stays together. */
-function headOf(word: string, width: number): string {
-  let head = '';
-  for (const { segment } of new Intl.Segmenter().segment(word.slice(0, 200))) {
-    if (head !== '' && widthOf(head + segment) > width) break;
-    head += segment;
-  }
-  return head;
+  return lines;
 }
 
 /** Which way a text runs: that of its first letter that runs any way. */

@@ -240,7 +240,8 @@ describe('<grade-calculator> and copies of answers', () => {
       expect(question(element)).to.equal(text);
       expect(element.shadowRoot!.querySelector('img, script, [onerror], a[href^="javascript:"]')).to.equal(null);
       expect(({} as Record<string, unknown>)['proficiency']).to.equal(undefined);
-      if (id !== '__proto__') expect(Object.keys(element.assessment!.ratings)).to.include(id);
+      // Every document loses that key when it is read (data/json.ts).
+      expect(Object.keys(element.assessment!.ratings).includes(id)).to.equal(id !== '__proto__');
     });
   }
   const question = (element: GradeCalculator): string => one<HTMLTextAreaElement>(element, 'textarea').value;

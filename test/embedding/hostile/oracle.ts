@@ -6,8 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 const ELEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  [HTML]: words('a bdi button code col colgroup dd details div dl dt fieldset h2 h3 h4 input label li mark nav ol option p progress section select slot span strong summary table tbody td textarea th thead tr ul'),
-  [SVG]: words('svg path'),
+  [HTML]: words('a bdi button caption code col colgroup dd details div dl dt fieldset h2 h3 h4 input label li mark nav ol option p progress section select slot span strong summary table tbody td textarea th thead tr ul'),
+  [SVG]: words('g svg path text'),
 };
 
 /** The calculator's places, by number: never by what the document calls them. */
@@ -20,27 +20,31 @@ const ANY = /^[^]*$/;
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   accept: /^\.json,application\/json$/,
   'aria-current': /^step$/,
-  'aria-describedby': PLACES,
+  'aria-describedby': new RegExp(`^about$|${PLACES.source}`),
   'aria-disabled': /^(true|false)$/,
   'aria-expanded': /^(true|false)$/,
   'aria-hidden': /^true$/,
   'aria-label': ANY,
   'aria-labelledby': new RegExp(`^(details-title|heading-[a-z]+)$|${PLACES.source}`),
+  'aria-orientation': /^horizontal$/,
   'aria-pressed': /^(true|false)$/,
+  ...Object.fromEntries(['min', 'max', 'now'].map((it) => [`aria-value${it}`, /^\d+$/])),
+  'aria-valuetext': ANY,
   autocomplete: /^off$/,
   class: OWN_NAMES,
   colspan: /^\d+$/,
-  d: /^[\d.Mhlv -]+$/,
+  d: /^[\d.HLMVZahlv -]*$/,
   'data-anchor': /^$/,
   ...Object.fromEntries(['cancel', 'download', 'keep', 'next', 'next-open', 'open', 'previous', 'remove', 'take', 'take-back', 'undo', 'yes'].map((it) => [`data-${it}`, /^$/])),
   'data-level': ANY,
   'data-question': /^\d+$/,
   'data-section': OWN_NAMES,
   dir: /^auto$/,
+  direction: /^(ltr|rtl)$/,
   disabled: /^$/,
   for: PLACE,
   hidden: /^$/,
-  id: new RegExp(`^(details-title|heading-[a-z]+)$|${PLACE.source}`),
+  id: new RegExp(`^(about|details-title|heading-[a-z]+)$|${PLACE.source}`),
   max: /^\d+$/,
   name: /^q\d+(t\d+)?$/,
   open: /^$/,
@@ -49,16 +53,20 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   popover: /^$/,
   preserveaspectratio: /^none$/,
   readonly: /^$/,
-  role: /^(dialog|grid|group|search|status)$/,
+  role: /^(dialog|grid|group|img|search|slider|status)$/,
   rows: /^\d$/,
   scope: /^(col|colgroup|row|rowgroup)$/,
   selected: /^$/,
   spellcheck: /^false$/,
   tabindex: /^(0|-1)$/,
+  'text-anchor': /^(start|middle|end)$/,
   title: ANY,
   type: /^(button|checkbox|file|radio|search)$/,
   value: ANY,
-  viewbox: /^[\d ]+$/,
+  viewbox: /^[\d. ]+$/,
+  width: /^[\d.]+em$/,
+  x: /^[\d.-]+$/,
+  y: /^[\d.-]+$/,
 };
 const LINK: Readonly<Record<string, RegExp>> = { href: ANY, rel: /^noopener noreferrer$/, target: /^_blank$/ };
 /** What a widget gives to those that it is made of. */
@@ -100,13 +108,16 @@ function strangersAt(element: Element): string[] {
   return found;
 }
 
+/** A chart, and the list of its axes' names where the chart has no room for them: laid out by how long names are, so with other names it is another one. */
+const isLaidOut = (element: Element): boolean => element.getAttribute('role') === 'img' || element.part.contains('key');
 /** Said later, for those who hear the page; looked at where it is waited for. */
 const isLater = (element: Element): boolean => element.getAttribute('role') === 'status';
 /** An address is judged by the allow-list, and a part's name is made from an id: neither is the text itself. */
 const NOT_TEXT = words('href part target rel');
 
 /**
- * All that is drawn, line by line: elements, attributes and text. A link within a text is a part of the text.
+ * All that is drawn, line by line: elements, attributes and text. A link within a text is a part of the text. What is laid out by its
+ * text is a name alone: its letters have a test with the widget.
  */
 export function picture(root: ParentNode & Node): string[] {
   const lines: string[] = [];
@@ -120,6 +131,10 @@ export function picture(root: ParentNode & Node): string[] {
     if (node instanceof Text) text += node.data;
     if (!(node instanceof Element)) return;
     if (node.localName === 'a') return node.childNodes.forEach(walk);
+    if (isLaidOut(node)) {
+      if (node.localName === 'svg') write(`@aria-label=${node.getAttribute('aria-label')}`);
+      return;
+    }
     write(`<${node.localName}>`);
     for (const { name, value } of [...node.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) if (!NOT_TEXT.has(name)) lines.push(`@${name}=${value}`);
     if (!isLater(node)) node.childNodes.forEach(walk);

@@ -23,5 +23,4 @@ export const undrawn = {
   skills/*/scale/*/description skills/*/tags/* source
 `),
   ...each('is on the chart where every skill has the same scale, and there is room for it', 'categories/*/scale/*/abbr scale/*/abbr skills/*/scale/*/abbr'),
-  ...each('is shown of a step that is asked, or that a mean is nearest to', 'categories/*/scale/*/name scale/*/name skills/*/scale/*/name'),
 };

@@ -24,13 +24,17 @@ describe('linesOf', () => {
     expect(linesOf('  a \n\t b  ', 14, 1)).to.deep.equal(['a b']);
     expect(linesOf('', 14, 1)).to.deep.equal([]);
   });
-  it('breaks a word that is wider than the line, and never one letter of several signs', () => {
-    const lines = linesOf('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 5, 4)!;
-    expect(lines.join('')).to.equal('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦');
-    for (const line of lines) expect([...new Intl.Segmenter().segment(line)].every(({ segment }) => segment === '👨‍👩‍👧‍👦')).to.equal(true);
+  it('breaks beside any sign of a script without spaces, and before no point', () => {
+    expect(linesOf('可观测性与监控', 4, 3)).to.deep.equal(['可观测', '性与监', '控']);
+    expect(linesOf('データ。工学', 4, 3)!.join('|')).to.match(/^[^|。]+。?[^|。]*(\|[^。][^|]*)+$/);
+    expect(linesOf('AI 与数据', 4, 3)).to.deep.equal(['AI 与', '数据']);
   });
   it('keeps to the width', () => {
-    for (const width of [3, 7, 12, 20]) for (const line of linesOf('Rechtsschutzversicherungsgesellschaft oder Observability', width, 99)!) expect(widthOf(line)).to.be.at.most(width);
+    for (const width of [11, 14, 20]) for (const line of linesOf('Testing, monitoring and observability of all 可观测性与监控', width, 99)!) expect(widthOf(line)).to.be.at.most(width);
+  });
+  it('breaks no word', () => {
+    expect(linesOf('Observability', 5, 9)).to.equal(undefined);
+    expect(linesOf('of Observability', 5, 9)).to.equal(undefined);
   });
   it('gives up where there are too few lines', () => {
     expect(linesOf('one two three four', 3, 2)).to.equal(undefined);
