@@ -22,9 +22,9 @@ export default {
   groups: groups.filter((group) => group.files.length > 0),
   plugins: [vite.plugin, axTreePlugin(), { name: 'faulty-server', serverStop: () => faulty.close() }],
   middleware: [vite.middleware],
-  // One page at a time in each engine: focus, hash and clipboard belong to the page in front.
+  // One page at a time: focus, hash and clipboard belong to the page in front.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // For a whole file: all stories are in one, and a build machine may be busy.

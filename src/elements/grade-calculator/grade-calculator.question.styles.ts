@@ -24,6 +24,7 @@ export const questionStyles = css`
   .moves {
     display: inline-flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.2em 1em;
     margin-inline-start: auto;
   }

@@ -10,7 +10,7 @@ export const stepStyles = css`
   .step {
     position: relative;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) fit-content(45%);
     align-items: baseline;
     gap: 0 0.7em;
     padding: 0.35em 0.6em;
@@ -117,6 +117,9 @@ export const stepStyles = css`
     margin-inline-start: 0.3em;
     background: currentColor;
     clip-path: polygon(0 0, 100% 0, 100% 100%);
+  }
+  .must:dir(rtl)::before {
+    scale: -1 1;
   }
   .text-question {
     display: grid;

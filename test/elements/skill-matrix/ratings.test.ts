@@ -32,10 +32,12 @@ async function answering(storageKey = `ratings ${ours}`): Promise<(skill: string
 }
 
 const rated = (document: unknown = data, attributes: Record<string, string> = {}): Promise<SkillMatrix> => drawn(document, { 'show-ratings': '', storage: 'none', 'storage-key': `ratings ${ours}`, ...attributes });
-/** What is drawn beside the letter. */
+/** What is drawn beside the letter. Firefox names the attribute that it draws, where others tell the text. */
 const mark = (element: Element, name: string): string => {
-  const rating = cell(element, name).querySelector('[part~=rating]');
-  return rating ? getComputedStyle(rating, '::before').content.replaceAll('"', '') : '';
+  const rating = cell(element, name).querySelector<HTMLElement>('[part~=rating]');
+  if (!rating) return '';
+  const { content } = getComputedStyle(rating, '::before');
+  return content === 'attr(data-sign)' ? rating.dataset['sign']! : content.replaceAll('"', '');
 };
 const nameOf = (element: Element, name: string): string => cell(element, name).getAttribute('aria-label')!;
 
