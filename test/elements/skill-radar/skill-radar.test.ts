@@ -192,6 +192,9 @@ describe('<skill-radar>', () => {
       const element = await drawn({ data: small });
       expect(all(element, '[tabindex]')).to.deep.equal([values(element)]);
       values(element).focus();
+      expect(element.shadowRoot!.activeElement).to.equal(values(element));
+      // A browser keeps the event back while another window is in front.
+      if (!document.hasFocus()) values(element).dispatchEvent(new FocusEvent('focus'));
       await element.updateComplete;
       expect(textOf(values(element))).to.equal('Data Asked at One: 83%, about Working');
       await press(element, 'ArrowRight');
