@@ -16,14 +16,22 @@ export const chartStyles = css`
     overflow: visible;
     touch-action: manipulation;
   }
-  /* The whole drawing is turned round, and each text within it back around its own middle. */
-  .chart:dir(rtl) {
+  /*
+   * The whole drawing is turned round, and each text within it back around the point that it stands at, which is where its own
+   * coordinates begin; so it comes to the other side of that point. Not around its own middle: WebKit has no such box of a text.
+   */
+  .chart:dir(rtl),
+  .chart:dir(rtl) text {
     scale: -1 1;
   }
   .chart:dir(rtl) text {
-    scale: -1 1;
-    transform-box: fill-box;
-    transform-origin: center;
+    transform-origin: 0 0;
+  }
+  .chart:dir(rtl) text[text-anchor='start'] {
+    text-anchor: end;
+  }
+  .chart:dir(rtl) text[text-anchor='end'] {
+    text-anchor: start;
   }
   .ground {
     fill: none;

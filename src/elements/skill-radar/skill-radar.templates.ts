@@ -78,15 +78,17 @@ function seriesOf({ chart, plan, axis }: ChartContext, i: number): TemplateResul
 function ringLabel(plan: Plan, at: number, label: string): TemplateResult | typeof nothing {
   if (widthOf(label) > WIDEST_RING) return nothing;
   const { x, y } = pointAt(plan, 0, at);
-  return svg`<text class="step" direction="ltr" x=${x + 3} y=${y + 9}>${label}</text>`;
+  return svg`<g transform="translate(${x + 3} 0)"><text class="step" direction="ltr" text-anchor="start" y=${y + 9}>${label}</text></g>`;
 }
 
-/** A line of text is mirrored around its own middle where the page runs from right to left, so each is a text of its own. */
-function labelOf({ lines, x, y, anchor }: Label, isCurrent: boolean): TemplateResult[] {
+/** Where the page runs from right to left each text is turned back around x = 0, so its place across is that of the group. */
+function labelOf({ lines, x, y, anchor }: Label, isCurrent: boolean): TemplateResult {
   const toLeft = runsLeft(lines.join(' '));
   const side = anchor === 'middle' ? 'middle' : (anchor === 'left') === toLeft ? 'end' : 'start';
   const look = isCurrent ? 'axis current' : 'axis';
-  return lines.map((line, i) => svg`<text class=${look} direction=${toLeft ? 'rtl' : 'ltr'} text-anchor=${side} x=${x} y=${y + i * LINE}>${line}</text>`);
+  return svg`<g class="label" transform="translate(${x} 0)">
+    ${lines.map((line, i) => svg`<text class=${look} direction=${toLeft ? 'rtl' : 'ltr'} text-anchor=${side} y=${y + i * LINE}>${line}</text>`)}
+  </g>`;
 }
 
 /** What the numbers at the axes stand for. */

@@ -8,14 +8,13 @@ import type { Problem } from '../../model/problems.js';
 import type { AssessmentInput } from '../../model/schema.js';
 import type { Matrix } from '../../model/types.js';
 import { planOf, UNIT, type Plan } from '../../ui/chart/labels.js';
-import { axisNear } from '../../ui/chart/radar.js';
 import { choice } from '../../ui/choice.js';
 import { heading } from '../../ui/heading.js';
 import { LayoutController } from '../../ui/layout.controller.js';
 import { PrintController } from '../../ui/print.controller.js';
-import { axisAfter } from './skill-radar.keys.js';
 import { chartOfNumbers, numbersIn, type NumbersRead, type RadarNumbers } from './skill-radar.numbers.js';
 import { People } from './skill-radar.people.js';
+import { ShownAxis } from './skill-radar.shown.js';
 import { styles } from './skill-radar.styles.js';
 import { TableController } from './skill-radar.table.controller.js';
 import * as parts from './skill-radar.templates.js';
@@ -109,8 +108,8 @@ export class SkillRadar extends LitElement implements AnswersHost {
   readonly #print = new PrintController(this);
   readonly #table = new TableController(this);
   readonly #people = new People(this, this.#widget.source, radarWords);
+  readonly #shown = new ShownAxis(this);
   #plan: { readonly key: string; readonly plan: Plan } | undefined;
-  #axis: number | undefined;
   #open = false;
   #warned = new Set<string>();
 
@@ -215,10 +214,10 @@ export class SkillRadar extends LitElement implements AnswersHost {
       chart,
       plan,
       drawn,
-      axis: this.#axis !== undefined && this.#axis < plan.axes ? this.#axis : undefined,
-      onPoint: (event) => this.#onPoint(event, plan),
-      onKey: (event) => this.#onKey(event, plan.axes),
-      onFocus: () => this.#show(this.#axis ?? 0),
+      axis: this.#shown.of(plan),
+      onPoint: (event) => this.#shown.point(event, plan),
+      onKey: (event) => this.#shown.press(event, plan),
+      onFocus: () => this.#shown.focus(),
     };
     return html`${parts.legend(context)}
       <div class="figure">${parts.drawing(context)}</div>
@@ -235,26 +234,6 @@ export class SkillRadar extends LitElement implements AnswersHost {
   #choose(id: string): void {
     this.#widget.source.selectLevel(id);
     void this.updateComplete.then(() => this.#widget.announce.say(this.shadowRoot?.querySelector('[part=chart]')?.getAttribute('aria-label') ?? ''));
-  }
-
-  #show(axis: number | undefined): void {
-    if (axis === undefined || axis === this.#axis) return;
-    this.#axis = axis;
-    this.requestUpdate();
-  }
-
-  #onPoint({ currentTarget, clientX, clientY }: PointerEvent, plan: Plan): void {
-    const box = (currentTarget as Element).getBoundingClientRect();
-    const across = ((clientX - box.left) / box.width) * plan.width;
-    const x = this.matches(':dir(rtl)') ? plan.width - across : across;
-    this.#show(axisNear(plan, { x, y: ((clientY - box.top) / box.height) * plan.height }));
-  }
-
-  #onKey(event: KeyboardEvent, axes: number): void {
-    const next = axisAfter(event, this.#axis ?? 0, axes, this.matches(':dir(rtl)'));
-    if (next === undefined) return;
-    event.preventDefault();
-    this.#show(next);
   }
 
   readonly #onToggle = ({ currentTarget }: Event): void => {

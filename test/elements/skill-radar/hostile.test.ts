@@ -15,16 +15,7 @@ const chartOf = (texts: readonly string[]): RadarNumbers => ({ name: texts[0]!, 
 function axesOf(element: SkillRadar): string[] {
   const keyed = all(element, '[part=key] li').map((it) => it.textContent);
   if (keyed.length > 0) return keyed;
-  const names: string[] = [];
-  let [x, y] = ['', 0];
-  // Lines of one label stand below each other at the same place across.
-  for (const line of all(element, 'text.axis')) {
-    const [across, down] = [line.getAttribute('x')!, Number(line.getAttribute('y'))];
-    if (across === x && down > y && down - y < 12) names.push(names.pop()! + line.textContent);
-    else names.push(line.textContent);
-    [x, y] = [across, down];
-  }
-  return names;
+  return all(element, '.label').map((label) => [...label.querySelectorAll('text')].map((line) => line.textContent).join(''));
 }
 
 describe('<skill-radar> and hostile names', () => {

@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { dataCatalogue } from '../../../stories/documents/data-catalogue.js';
 import type { SkillRadar } from '../../../src/elements/skill-radar/skill-radar.js';
+import { LETTER } from '../../../src/ui/chart/labels.js';
+import { widthOf } from '../../../src/ui/chart/words.js';
 import { axeFaults } from '../../accessibility/axe.js';
 import { all, one, realDocument } from '../../support/fixtures.js';
 import '../../../src/define.js';
@@ -217,12 +219,28 @@ describe('<skill-radar>', () => {
     });
 
     it('is mirrored where the page runs from right to left, and its letters are not', async () => {
-      const box = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
-      const element = await drawn({ data: small }, box);
-      const [, cloud, teams] = all(element, 'text.axis').map((it) => it.getBoundingClientRect());
-      expect(cloud!.x).to.be.lessThan(teams!.x);
+      const box = await fixture<HTMLElement>(html`<div lang="ar"></div>`);
+      const element = await drawn({ data: await realDocument(), level: 'senior' }, box);
+      await comesTo(element, () => all(element, 'text.axis').length > 13);
+      // From the chart's left edge and from its right edge.
+      const sides = (): { left: number; right: number }[] => {
+        const { left, right } = chart(element).getBoundingClientRect();
+        return all(element, 'text').map((it) => it.getBoundingClientRect()).map((it) => ({ left: it.left - left, right: right - it.right }));
+      };
+      const before = sides();
+      const isMirrored = (): boolean => sides().every(({ left, right }, i) => Math.abs(left - before[i]!.right) < 1 && Math.abs(right - before[i]!.left) < 1);
+      expect(isMirrored()).to.equal(false);
+      box.dir = 'rtl';
+      expect(isMirrored()).to.equal(true);
       expect(getComputedStyle(chart(element)).scale).to.equal('-1 1');
-      expect(getComputedStyle(one(element, 'text.axis')).scale).to.equal('-1 1');
+      for (const it of all(element, 'text')) expect(getComputedStyle(it).scale, it.textContent!).to.equal('-1 1');
+      box.removeAttribute('dir');
+      expect(sides()).to.deep.equal(before);
+    });
+
+    it('walks the other way where the page runs from right to left', async () => {
+      const box = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
+      const element = await drawn({ data: small }, box);
       await press(element, 'ArrowLeft');
       expect(values(element).getAttribute('aria-valuenow')).to.equal('2');
     });
@@ -230,9 +248,24 @@ describe('<skill-radar>', () => {
     it('keeps each label within the place that was planned for it', async () => {
       const element = await drawn({ data: await realDocument(), level: 'senior' });
       await comesTo(element, () => all(element, 'text.axis').length > 13);
-      const boxes = all(element, 'text.axis').map((it) => it.getBoundingClientRect());
+      const { left, width } = chart(element).getBoundingClientRect();
+      const across = Number(chart(element).getAttribute('viewBox')!.split(' ')[2]);
+      const units = (x: number): number => ((x - left) / width) * across;
+      const pen = document.createElement('canvas').getContext('2d')!;
+      // The letters themselves: the box of a text is as high as its font says, which may be more than a line.
+      const boxes = all(element, 'text.axis').map((it) => {
+        const [rect, { fontSize, fontFamily }] = [it.getBoundingClientRect(), getComputedStyle(it)];
+        pen.font = `${fontSize} ${fontFamily}`;
+        const { actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(it.textContent!);
+        const y = Number(it.getAttribute('y'));
+        return { text: it.textContent!, left: units(rect.left), right: units(rect.right), top: y - actualBoundingBoxAscent, bottom: y + actualBoundingBoxDescent };
+      });
       for (const [i, a] of boxes.entries()) {
-        for (const b of boxes.slice(i + 1)) expect(a.left < b.right && b.left < a.right && a.top < b.bottom - 3 && b.top < a.bottom - 3, `${i}`).to.equal(false);
+        expect(a.right - a.left, a.text).to.be.within(1, widthOf(a.text) * LETTER);
+        expect(a.left, a.text).to.be.at.least(0);
+        expect(a.right, a.text).to.be.at.most(across);
+        expect(a.bottom - a.top, a.text).to.be.greaterThan(1);
+        for (const b of boxes.slice(i + 1)) expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom, `${a.text} on ${b.text}`).to.equal(false);
       }
     });
 

@@ -61,11 +61,11 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   tabindex: /^(0|-1)$/,
   'text-anchor': /^(start|middle|end)$/,
   title: ANY,
+  transform: /^translate\([\d.-]+ 0\)$/,
   type: /^(button|checkbox|file|radio|search)$/,
   value: ANY,
   viewbox: /^[\d. ]+$/,
   width: /^[\d.]+em$/,
-  x: /^[\d.-]+$/,
   y: /^[\d.-]+$/,
 };
 const LINK: Readonly<Record<string, RegExp>> = { href: ANY, rel: /^noopener noreferrer$/, target: /^_blank$/ };
