@@ -48,8 +48,9 @@ export const resultWords: ResultMessages = {
   firstWords: 'One step each: what is mandatory first, then what brings most for a step.',
   resources: 'To learn from',
 
-  path: 'The shortest way',
-  pathSentence: (changes, level) => `${count(changes, 'change', 'changes')} to your answers would be enough for ${level}:`,
+  path: 'A short path',
+  pathSentence: (kind, steps, level) =>
+    kind === 'fewest' ? `${count(steps, 'step', 'steps')} would be enough for ${level}, and no fewer:` : `${count(steps, 'step', 'steps')} would be enough for ${level}, and none of them can be left out:`,
   noPath: (level) => `There is no way to ${level} as long as what it asks is not applicable.`,
 
   whatIf: 'What if …?',

@@ -40,7 +40,8 @@ export interface ResultMessages {
   readonly resources: string;
 
   readonly path: string;
-  readonly pathSentence: (changes: number, level: string) => string;
+  /** @param kind `fewest`: no way has fewer steps; `short`: no step of it can be left out */
+  readonly pathSentence: (kind: 'fewest' | 'short', steps: number, level: string) => string;
   readonly noPath: (level: string) => string;
 
   readonly whatIf: string;

@@ -101,25 +101,30 @@ export const resultStyles = css`
     scale: -1 1;
   }
   /* Room for the numbers, with wide letters too. */
-  .result .first ol {
+  .result .learn {
     display: grid;
     padding-inline-start: 1.8em;
     grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
     gap: 0.8em 2.4em;
   }
-  .first .name {
+  .learn .name {
     vertical-align: top;
     font-weight: 600;
     text-align: start;
   }
-  .first .words,
+  .learn .words,
   .resources {
     max-inline-size: 75ch;
     color: var(--_quiet);
     font-size: 0.93em;
   }
-  .first .words :is(p, li) {
+  .learn .words :is(p, li) {
     white-space: pre-line;
+  }
+  .result ul.learn {
+    padding-inline-start: 0;
+    padding-block-end: 0.6em;
+    list-style: none;
   }
   .banner {
     margin-block-end: 0;

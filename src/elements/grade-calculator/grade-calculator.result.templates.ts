@@ -1,7 +1,7 @@
-/** Why the result is what it is, what is missing, what to learn first, the shortest way, and what if. */
+/** Why the result is what it is, what is missing, what to learn first, a short path, and what if. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell } from '../../domain/cells.js';
-import type { Gap } from '../../domain/gaps.js';
+import type { Gap, NextStep } from '../../domain/gaps.js';
 import type { LevelResult } from '../../domain/grade.js';
 import type { LearningPath, Raise } from '../../domain/raise.js';
 import { sentence, type Sentence } from '../../locale/sentence.js';
@@ -141,23 +141,27 @@ const arrow = (words: ResultMessages): TemplateResult => html`<span class="arrow
 const step = (text: ResultContext['text'], it: Proficiency): TemplateResult => html`<span class="asks"><span class="swatch s${shadeOf(it)}" aria-hidden="true">${text(it.abbr)}</span> <bdi>${text(it.name)}</bdi></span>`;
 
 function first(context: ResultContext, result: CalculatorResult): TemplateResult | typeof nothing {
-  const { words, text, headingLevel, goTo } = context;
+  const { words, headingLevel } = context;
   if (result.first.length === 0) return nothing;
   return html`<div class="first" part="first">
     ${heading(headingLevel + 1, words.first)}
     <p class="about">${words.firstWords}</p>
-    <ol>
-      ${result.first.map(
-        ({ skill, next, own, state, requirement }) => html`<li>
-          <button type="button" class="quiet name" aria-label=${words.goTo(text(skill.name))} @click=${() => goTo(skill)}><span dir="auto">${text(skill.name)}</span></button>
-          <span class="change">${changeOf(context, { own, state, requirement: next.proficiency ? { ...requirement, proficiency: next.proficiency } : requirement })}</span>
-          ${next.words ? wordsOf(text, next.words) : nothing}
-          ${next.resources.length > 0 ? html`<p class="resources">${words.resources}: ${next.resources.map((it, i) => html`${i > 0 ? ', ' : ''}<a href=${it.href} target="_blank" rel="noopener noreferrer" dir="auto">${text(it.title)}</a>`)}</p>` : nothing}
-        </li>`,
+    <ol class="learn">
+      ${result.first.map(({ skill, next, own, state, requirement }) =>
+        toLearn(context, skill, next, changeOf(context, { own, state, requirement: next.proficiency ? { ...requirement, proficiency: next.proficiency } : requirement })),
       )}
     </ol>
   </div>`;
 }
+
+/** A skill to raise: by what, what its next step means, and what helps. */
+const toLearn = ({ words, text, goTo }: ResultContext, skill: Skill, next: NextStep, change: TemplateResult): TemplateResult =>
+  html`<li>
+    <button type="button" class="quiet name" aria-label=${words.goTo(text(skill.name))} @click=${() => goTo(skill)}><span dir="auto">${text(skill.name)}</span></button>
+    <span class="change">${change}</span>
+    ${next.words ? wordsOf(text, next.words) : nothing}
+    ${next.resources.length > 0 ? html`<p class="resources">${words.resources}: ${next.resources.map((it, i) => html`${i > 0 ? ', ' : ''}<a href=${it.href} target="_blank" rel="noopener noreferrer" dir="auto">${text(it.title)}</a>`)}</p>` : nothing}
+  </li>`;
 
 const wordsOf = (text: ResultContext['text'], { text: words, statements }: Detail): TemplateResult =>
   html`<div class="words">
@@ -174,14 +178,12 @@ function path(context: ResultContext, { target, grade }: CalculatorResult): Temp
   </details>`;
 }
 
-function wayOf({ words, text, goTo }: ResultContext, way: LearningPath | undefined, target: Level): TemplateResult {
+function wayOf(context: ResultContext, way: LearningPath | undefined, target: Level): TemplateResult {
+  const { words, text } = context;
   const level = text(target.name);
   if (!way) return html`<p>${said(sentence((name) => words.noPath(name(level))))}</p>`;
-  const raise = ({ skill, from, to }: Raise): TemplateResult =>
-    html`<li>
-      <button type="button" class="quiet name" aria-label=${words.goTo(text(skill.name))} @click=${() => goTo(skill)}><span dir="auto">${text(skill.name)}</span></button>
-      <span class="change">${to ? html`${from ? step(text, from) : html`<span class="asks">${words.none}</span>`} ${arrow(words)} ${step(text, to)}` : html`<span class="asks">${words.inWords}</span>`}</span>
-    </li>`;
-  return html`<p>${said(sentence((name) => words.pathSentence(way.raises.length, name(level))))}</p>
-    <ul class="lines">${way.raises.map(raise)}</ul>`;
+  const change = ({ from, to }: Raise): TemplateResult =>
+    to ? html`${from ? step(text, from) : html`<span class="asks">${words.none}</span>`} ${arrow(words)} ${step(text, to)}` : html`<span class="asks">${words.inWords}</span>`;
+  return html`<p>${said(sentence((name) => words.pathSentence(way.kind, way.steps, name(level))))}</p>
+    <ul class="learn">${way.raises.map((raise) => toLearn(context, raise.skill, raise.next, change(raise)))}</ul>`;
 }

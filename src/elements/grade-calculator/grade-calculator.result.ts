@@ -84,7 +84,7 @@ export class ResultReader {
     return nextTargets(this.matrix, grade)[0];
   }
 
-  /** The shortest way to a result's target: asked for by those who want to see it, since it takes its time. */
+  /** A short path to a result's target: asked for by those who want to see it, since it takes its time. */
   path(result: CalculatorResult, { ratings }: Assessment): LearningPath | undefined {
     if (this.#path?.of !== result) this.#path = { of: result, path: result.target && pathTo(this.matrix, ratings, result.target.id) };
     return this.#path.path;

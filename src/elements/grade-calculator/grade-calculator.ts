@@ -52,7 +52,7 @@ import { styles } from './grade-calculator.styles.js';
  * @csspart group - One group of it.
  * @csspart gap - One skill of it.
  * @csspart first - What to learn first.
- * @csspart path - The shortest way.
+ * @csspart path - A short path to the level that is aimed at.
  * @csspart keep - Where the answers are, how they come out and in.
  * @csspart saved - Whether they are saved; with `not-saved`.
  * @csspart gone - What the matrix does not have any more.
