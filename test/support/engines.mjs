@@ -8,6 +8,7 @@ const EXCEPTIONS = [
   { files: /accessibility\/focus\./, engines: ['chrome'], reason: "presses keys, which WebKit's launcher does not; Firefox's Tab also stops at open details as a whole" },
   { files: /skill-matrix\.(journey\.)?test\./, engines: ['chrome'], reason: "presses keys or moves the mouse, which WebKit's launcher does not; a Firefox that has run many files before loses key presses, alone it passes" },
   { files: /accessibility\/keys\./, engines: ['chrome', 'firefox'], reason: "presses keys or moves the mouse, which WebKit's launcher does not" },
+  { files: /lifecycle\.places\./, engines: ['chrome', 'webkit'], reason: 'Firefox draws <skill-page> without height when it is an inline-block or a table cell whose place becomes wider: a defect that is not mended yet' },
   { files: /lifecycle\.move\./, engines: ['chrome'], reason: 'WebKit has no moveBefore, and Firefox closes a popover that is moved by it' },
   { files: /loading\.leaving\./, engines: ['chrome', 'firefox'], reason: 'WebKit has no moveBefore' },
   { files: /lifecycle\.upgrade\./, engines: ['chrome', 'firefox'], reason: 'waits until the page is idle, which WebKit does not tell' },
