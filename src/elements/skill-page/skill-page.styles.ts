@@ -4,11 +4,9 @@ import { statesStyles } from '../../ui/states.styles.js';
 import { textStyles } from '../../ui/text.styles.js';
 
 const pageStyles = css`
-  .page {
-    display: grid;
-    /* A grid's column grows with what is in it unless it may not. */
-    grid-template-columns: minmax(0, 1fr);
-    gap: 2.4em;
+  /* In plain flow: as rows of a grid Firefox loses their heights where the host is as wide as its content and its place becomes wider. */
+  .page > * + * {
+    margin-block-start: 2.4em;
   }
   nav ul {
     display: flex;

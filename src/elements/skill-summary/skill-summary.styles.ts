@@ -5,10 +5,12 @@ import { statesStyles } from '../../ui/states.styles.js';
 import { textStyles } from '../../ui/text.styles.js';
 
 const summaryStyles = css`
+  /* No grid: see the page of a role, which it would make lose its height in Firefox. */
   .summary {
-    display: grid;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
     gap: 1.1em;
-    justify-items: start;
   }
   .title :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.9em;
