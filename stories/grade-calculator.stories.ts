@@ -24,7 +24,7 @@ export const Begun: CalculatorStory = {
     await reader.seesText('[part=progress]', '0 of 58 skills answered');
     await reader.rate('GitHub Copilot', '1');
     await reader.seesText('[part=progress]', '1 of 58 skills answered');
-    await reader.click('Undo');
+    await reader.presses('Undo');
     await reader.seesText('[part=progress]', '0 of 58 skills answered');
   }),
 };
@@ -35,7 +35,7 @@ export const HalfAnswered: CalculatorStory = {
   play: reads(async (reader) => {
     await reader.seesText('[part=progress]', '30 of 58 skills answered');
     await reader.seesText('[part=grade]', 'Your answers fit no level yet');
-    await reader.click('Next without an answer');
+    await reader.presses('Next without an answer');
     await reader.sees(() => expect(reader.element.shadowRoot!.activeElement?.localName).toBe('input'));
   }),
 };
@@ -58,11 +58,11 @@ export const WhatIf: CalculatorStory = {
   args: { assessment: whole, target: 'senior' },
   play: reads(async (reader) => {
     await reader.seesText('[part=grade]', 'Your answers fit Middle');
-    await reader.click('What if …?');
+    await reader.presses('What if …?');
     await reader.seesText('[part=what-if]', 'Still Middle.');
     await userEvent.click(reader.all('[part=gap] .small')[0]!);
     await reader.sees(() => expect(Object.keys(reader.element.assessment!.ratings)).toHaveLength(58));
-    await reader.click('Back to my answers');
+    await reader.presses('Back to my answers');
     await reader.sees(() => expect(reader.all('[data-keep]')).toEqual([]));
   }),
 };
@@ -73,7 +73,7 @@ export const Blind: CalculatorStory = {
   play: reads(async (reader) => {
     await reader.seesText('[part=stand]', 'What levels ask for is hidden');
     await expect(reader.all('.asked, [part=result]')).toEqual([]);
-    await reader.click('Show my result');
+    await reader.presses('Show my result');
     await reader.seesText('[part=grade]', 'Your answers fit no level yet');
   }),
 };

@@ -80,7 +80,7 @@ export const Narrow: Story = {
   decorators: within('inline-size: 320px'),
   play: reads(async (reader) => {
     for (const question of ['What skills', 'How do you', 'What tech', 'How does']) await reader.reads(question);
-    reader.seesAllWithin();
+    await reader.seesAllWithin();
   }),
 };
 
@@ -89,7 +89,7 @@ export const LongWords: Story = {
   decorators: within('inline-size: 320px'),
   play: reads(async (reader) => {
     for (const question of ['What skills', 'How do you', 'Donau']) await reader.reads(question);
-    reader.seesAllWithin();
+    await reader.seesAllWithin();
   }),
 };
 

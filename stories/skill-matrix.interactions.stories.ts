@@ -200,6 +200,6 @@ export const SwitchTheLevelOnAPhone: Story = {
     await reader.click(reader.all('[part=switcher] button')[2]!);
     await reader.sees(() => expect(reader.cell('Docker, Senior')).toBeVisible());
     await expect(reader.element.level).toBe('senior');
-    await reader.sees(() => reader.seesAllWithin());
+    await reader.seesAllWithin();
   }),
 };

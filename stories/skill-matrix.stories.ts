@@ -103,7 +103,7 @@ export const Narrow: Story = {
   play: reads(async (reader) => {
     await reader.sees(() => expect(reader.all('[part=switcher] button')).toHaveLength(5));
     await reader.sees(() => expect(reader.all('thead th')).toHaveLength(2));
-    await reader.sees(() => reader.seesAllWithin());
+    await reader.seesAllWithin();
   }),
 };
 
@@ -169,7 +169,7 @@ export const TwelveLevels: Story = {
   play: reads(async (reader) => {
     await reader.seesStatus('ready');
     await expect(reader.all('[data-level]')).toHaveLength(12);
-    await reader.sees(() => reader.seesAllWithin());
+    await reader.seesAllWithin();
     const frame = reader.one('.scroll');
     frame.scrollLeft = 100;
     await expect(frame.scrollLeft).toBe(100);
@@ -190,7 +190,7 @@ export const CatalogueOfSkills: Story = {
 
 const breaksLongWords: Play = reads(async (reader) => {
   await reader.seesStatus('ready');
-  await reader.sees(() => reader.seesAllWithin());
+  await reader.seesAllWithin();
   await reader.element.openCell('haftpflicht', 'beamter');
   await reader.seesDetails('Kraftfahrzeughaftpflichtversicherungsvertragsbedingungen', 'Hauptbetriebswerkbauunterbeamter');
   const details = reader.one('[part=details]');

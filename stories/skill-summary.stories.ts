@@ -90,7 +90,7 @@ export const Narrow: Story = {
   decorators: within('inline-size: 320px'),
   play: reads(async (reader) => {
     await reader.seesText('[part=level]', 'Team Lead has 3 requirements, 1 of them mandatory.');
-    reader.seesAllWithin();
+    await reader.seesAllWithin();
   }),
 };
 
@@ -99,7 +99,7 @@ export const LongWords: Story = {
   decorators: within('inline-size: 320px'),
   play: reads(async (reader) => {
     await reader.seesText('[part=level]', 'Hauptbetriebswerkbauunterbeamter has');
-    reader.seesAllWithin();
+    await reader.seesAllWithin();
   }),
 };
 

@@ -19,7 +19,7 @@ const narrow = within('inline-size: 320px');
 export const Full: TrackStory = {
   play: walks(async (reader) => {
     await reader.seesSentence('From Junior to Middle: 1 skill is new, 41 skills rise, 6 technologies are new and 2 technologies change.');
-    await reader.click('Lead / Staff');
+    await reader.presses('Lead / Staff');
     await reader.seesSentence(/^From Senior to Lead \/ Staff: 38 skills rise, 1 skill is no longer asked for/);
   }),
 };
@@ -38,7 +38,7 @@ export const Unfolded: TrackStory = {
   args: { level: 'senior' },
   play: walks(async (reader) => {
     await reader.seesSentence(/58 skills rise/);
-    await reader.click('Unfold all');
+    await reader.presses('Unfold all');
     await reader.sees(() => expect(reader.all('details:not([open])')).toEqual([]));
     await expect(reader.one('[part=skill] a')).toHaveAttribute('href', 'https://skills.example/matrix.html#skill=ml-engineer/github-copilot/senior');
   }),

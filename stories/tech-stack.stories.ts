@@ -92,7 +92,7 @@ export const Narrow: Story = {
   decorators: within('inline-size: 320px'),
   play: reads(async (reader) => {
     await reader.seesLevels(...LEVELS);
-    await reader.sees(() => reader.seesAllWithin());
+    await reader.seesAllWithin();
   }),
 };
 
@@ -115,7 +115,7 @@ export const LongWords: Story = {
   decorators: within('inline-size: 320px; font-size: 200%'),
   play: reads(async (reader) => {
     await reader.seesText('[part~=changed]', `${LONG} 2.0`);
-    await reader.sees(() => reader.seesAllWithin());
+    await reader.seesAllWithin();
   }),
 };
 

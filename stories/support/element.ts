@@ -1,7 +1,7 @@
 /** What a reader of any widget sees, for play functions. Everything waits for a state, nothing for a time. */
 import { expect, waitFor } from 'storybook/test';
 
-interface Widget extends HTMLElement {
+export interface Widget extends HTMLElement {
   readonly status: string;
   readonly updateComplete: Promise<unknown>;
 }
@@ -27,12 +27,12 @@ export const seesText = (element: Widget, words: string | RegExp): Promise<unkno
 /** The headings of the widget itself, in order. */
 export const headingsOf = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((it) => it.textContent.trim());
 
-/** Nothing sticks out of the widget to the side. */
-export function seesAllWithin(element: Element): void {
+/** Nothing sticks out of the widget to the side, but what `but` selects. */
+export function seesAllWithin(element: Element, but = '.hidden, .hidden *'): void {
   const { left, right } = element.getBoundingClientRect();
-  const outside = [...element.shadowRoot!.querySelectorAll('*')].filter((it) => {
+  const outside = [...element.shadowRoot!.querySelectorAll(`.root *:not(${but})`)].filter((it) => {
     const box = it.getBoundingClientRect();
-    return it.checkVisibility() && box.width > 1 && (box.right > right + 1 || box.left < left - 1);
+    return it.checkVisibility() && box.width > 0 && (box.right > right + 1 || box.left < left - 1);
   });
   if (outside.length > 0) throw new Error(`These stick out:\n${outside.map((it) => `${it.localName}.${it.className}: ${it.textContent.slice(0, 60)}`).join('\n')}`);
 }

@@ -1,10 +1,11 @@
 /** What a reader of a calculator does and sees, for play functions. Everything waits for a state, nothing for a time. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import mlEngineer from '../../data/ml-engineer.json';
 import type { GradeCalculator } from '../../src/elements/grade-calculator/grade-calculator.js';
 import '../../src/define.js';
+import { toldBy, WidgetReader } from './widget.reader.js';
 
 export interface CalculatorArgs {
   data: unknown;
@@ -45,36 +46,9 @@ export function answersAs({ id: matrix, categories }: Asking, level: string, mos
   return { format: 1, kind: 'assessment', matrix, ratings: Object.fromEntries(ratings) };
 }
 
-export class CalculatorReader {
-  readonly element: GradeCalculator;
-
+export class CalculatorReader extends WidgetReader<GradeCalculator> {
   constructor(canvas: HTMLElement) {
-    this.element = canvas.querySelector('grade-calculator')!;
-  }
-
-  /** Resolves when `check` no longer throws; a slow machine may need a while. */
-  async sees(check: () => unknown): Promise<void> {
-    await waitFor(
-      async () => {
-        await this.element.updateComplete;
-        await check();
-      },
-      { timeout: 10_000 },
-    );
-  }
-
-  all<E extends Element = HTMLElement>(selector: string): E[] {
-    return [...this.element.shadowRoot!.querySelectorAll<E>(selector)];
-  }
-
-  one<E extends Element = HTMLElement>(selector: string): E {
-    const found = this.all<E>(selector)[0];
-    if (!found) throw new Error(`The widget, now ${this.element.status}, shows no ${selector}.`);
-    return found;
-  }
-
-  seesText(selector: string, words: string | RegExp): Promise<void> {
-    return this.sees(() => expect(this.one(selector)).toHaveTextContent(words));
+    super(canvas, 'grade-calculator');
   }
 
   async rate(skill: string, answer: string): Promise<void> {
@@ -88,33 +62,7 @@ export class CalculatorReader {
     if (!found) throw new Error(`Nothing is asked about ${skill}.`);
     return found;
   }
-
-  async click(words: string): Promise<void> {
-    const find = (): HTMLElement => {
-      const found = this.all('button').find((it) => it.textContent.trim() === words);
-      if (!found) throw new Error(`There is no button "${words}".`);
-      return found;
-    };
-    await this.sees(find);
-    await userEvent.click(find());
-  }
-
-  /** Nothing sticks out of the widget to the side. */
-  seesAllWithin(): Promise<void> {
-    return this.sees(() => {
-      this.one('[part=stand]');
-      const { left, right } = this.element.getBoundingClientRect();
-      const outside = this.all('.root *:not(.hidden, .hidden *)').filter((it) => {
-        const box = it.getBoundingClientRect();
-        return it.checkVisibility() && box.width > 0 && (box.right > right + 1 || box.left < left - 1);
-      });
-      if (outside.length > 0) throw new Error(`These stick out:\n${outside.map((it) => `${it.localName}.${it.className}: ${it.textContent.slice(0, 60)}`).join('\n')}`);
-    });
-  }
 }
 
 /** A play function that is told by a reader. */
-export const reads =
-  (story: (reader: CalculatorReader) => Promise<void>) =>
-  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> =>
-    story(new CalculatorReader(canvasElement));
+export const reads = toldBy(CalculatorReader);
