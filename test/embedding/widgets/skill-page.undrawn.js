@@ -1,11 +1,10 @@
 /** The strings of a document that the widget deliberately does not draw, by place, each with the reason. */
-
-const each = (reason, places) => Object.fromEntries(places.trim().split(/\s+/).map((place) => [place, reason]));
+import { each, MEANT, TOOLS } from './undrawn.js';
 
 /** @type {Readonly<Record<string, string>>} */
 export const undrawn = {
-  $schema: 'is for editors and tools',
-  ...each('is meant, not shown: it names things for references, links and the events', `
+  $schema: TOOLS,
+  ...each(MEANT, `
   categories/*/id categories/*/scale/*/id family/id id levels/*/id levels/*/stack/*/id levels/*/stack/*/skills/*
   levels/*/track links/*/rel scale/*/id skills/*/id skills/*/scale/*/id
 `),

@@ -1,15 +1,14 @@
 /** The strings of a document that the widget deliberately does not draw, by place, each with the reason. */
-
-const each = (reason, places) => Object.fromEntries(places.trim().split(/\s+/).map((place) => [place, reason]));
+import { each, MEANT, OTHERS, TOOLS } from './undrawn.js';
 
 /** @type {Readonly<Record<string, string>>} */
 export const undrawn = {
-  $schema: 'is for editors and tools',
-  ...each('is meant, not shown: it names things for references, links and the events', `
+  $schema: TOOLS,
+  ...each(MEANT, `
   categories/*/id categories/*/scale/*/id family/id id levels/*/id levels/*/stack/*/id levels/*/stack/*/skills/*
   levels/*/track links/*/rel scale/*/id skills/*/id skills/*/scale/*/id
 `),
-  ...each('belongs to what another widget shows', `
+  ...each(OTHERS, `
   categories/*/description categories/*/group categories/*/scale/*/description
   changes/*/date changes/*/revision changes/*/summary contact description family family/name
   family/{} faq/*/answer faq/*/question levels/*/abbr levels/*/description levels/*/focus/* levels/*/group levels/*/stack/* levels/*/stack/*/name license

@@ -1,60 +1,26 @@
 /** The strings of a document that the widget deliberately does not draw, by place, each with the reason. */
+import { each, MEANT, OTHERS, TOOLS } from './undrawn.js';
 
-const MEANT = 'is meant, not shown: it names things for references, links and the events';
-const OTHERS = 'belongs to what another widget shows';
-const TOOLS = 'is for editors and tools';
-const DETAILS = 'is told by the details of the cell to which its line leads';
+const CELL = 'is told by the details of the cell to which its line leads';
 
 /** @type {Readonly<Record<string, string>>} */
 export const undrawn = {
   $schema: TOOLS,
-  id: MEANT,
-  name: OTHERS,
-  description: OTHERS,
-  family: OTHERS,
-  'family/id': OTHERS,
-  'family/name': OTHERS,
-  'family/{}': OTHERS,
-  revision: OTHERS,
-  license: OTHERS,
-  source: OTHERS,
-  contact: OTHERS,
-  'notes/*': OTHERS,
-  'changes/*/revision': OTHERS,
-  'changes/*/date': OTHERS,
-  'changes/*/summary': OTHERS,
-  'links/*/rel': OTHERS,
-  'links/*/label': OTHERS,
-  'scale/*/id': MEANT,
-  'scale/*/description': DETAILS,
-  'categories/*/scale/*/id': MEANT,
-  'categories/*/scale/*/description': DETAILS,
-  'skills/*/scale/*/id': MEANT,
-  'skills/*/scale/*/description': DETAILS,
+  ...each(MEANT, `
+    id scale/*/id categories/*/scale/*/id skills/*/scale/*/id levels/*/stack/*/id levels/*/stack/*/skills/* categories/*/id skills/*/id
+  `),
+  ...each(OTHERS, `
+    name description family family/id family/name family/{} revision license source contact notes/* changes/*/revision changes/*/date
+    changes/*/summary links/*/rel links/*/label levels/*/description categories/*/description categories/*/group skills/*/tags/* faq/*/question
+    faq/*/answer
+  `),
+  ...each(CELL, `
+    scale/*/description categories/*/scale/*/description skills/*/scale/*/description skills/*/description skills/*/resources/*/title
+    skills/*/expectations/{} skills/*/expectations/{}/* skills/*/expectations/{}/*/text skills/*/expectations/{}/*/examples/*
+    skills/*/expectations/{}/text skills/*/expectations/{}/statements/* skills/*/expectations/{}/statements/*/text
+    skills/*/expectations/{}/statements/*/examples/* skills/*/expectations/{}/examples/* skills/*/requirements/{}/*/examples/*
+    skills/*/requirements/{}/examples/* skills/*/requirements/{}/statements/*/examples/*
+  `),
   'levels/*/abbr': 'is for columns; the ladder has room for names',
-  'levels/*/description': OTHERS,
-  'levels/*/stack/*/id': MEANT,
-  'levels/*/stack/*/skills/*': MEANT,
   'levels/*/track': 'is named where branches part, and these documents have none',
-  'categories/*/id': MEANT,
-  'categories/*/description': OTHERS,
-  'categories/*/group': OTHERS,
-  'skills/*/id': MEANT,
-  'skills/*/description': DETAILS,
-  'skills/*/tags/*': OTHERS,
-  'skills/*/resources/*/title': DETAILS,
-  'skills/*/expectations/{}': DETAILS,
-  'skills/*/expectations/{}/*': DETAILS,
-  'skills/*/expectations/{}/*/text': DETAILS,
-  'skills/*/expectations/{}/*/examples/*': DETAILS,
-  'skills/*/expectations/{}/text': DETAILS,
-  'skills/*/expectations/{}/statements/*': DETAILS,
-  'skills/*/expectations/{}/statements/*/text': DETAILS,
-  'skills/*/expectations/{}/statements/*/examples/*': DETAILS,
-  'skills/*/expectations/{}/examples/*': DETAILS,
-  'skills/*/requirements/{}/*/examples/*': DETAILS,
-  'skills/*/requirements/{}/examples/*': DETAILS,
-  'skills/*/requirements/{}/statements/*/examples/*': DETAILS,
-  'faq/*/question': OTHERS,
-  'faq/*/answer': OTHERS,
 };
