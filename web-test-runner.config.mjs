@@ -1,7 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { readFileSync } from 'node:fs';
 import { axTreePlugin } from './test/support/ax-tree.mjs';
-import { askedEngines, enginesOf } from './test/support/engines.mjs';
+import { askedEngines, filesOf } from './test/support/engines.mjs';
 import { startFaultyServer } from './test/support/faulty-server.mjs';
 import { globSync } from './test/support/glob.mjs';
 import { launcherOf } from './test/support/launchers.mjs';
@@ -10,7 +10,7 @@ import { viteForTests } from './test/support/vite-plugin.wtr.mjs';
 // Named by `npm test`, each on a line; all of them where the runner is started by itself.
 const files = process.env.TEST_FILES?.split('\n') ?? globSync('test', '.test.ts');
 const groups = [];
-for (const engine of askedEngines()) groups.push({ name: engine, files: files.filter((file) => enginesOf(file).engines.includes(engine)), browsers: [await launcherOf(engine)] });
+for (const engine of askedEngines()) groups.push({ name: engine, files: filesOf(files, engine), browsers: [await launcherOf(engine)] });
 
 const faulty = await startFaultyServer(readFileSync('data/ml-engineer.json', 'utf8'));
 // Vite hands it to the tests, as `import.meta.env`.

@@ -17,6 +17,13 @@ const EXCEPTIONS = [
 /** @param {string} file @returns {{ engines: readonly string[], reason?: string }} */
 export const enginesOf = (file) => EXCEPTIONS.find(({ files }) => files.test(file.replaceAll('\\', '/'))) ?? { engines: ENGINES };
 
+/** Firefox loses keys that are pressed in a tab which has shown some dozens of files: those that press keys come first. */
+const PRESSES_KEYS = /keys\.|journey\.|skill-matrix\.test\./;
+
+/** The files that an engine runs, in its order. @param {readonly string[]} files @param {string} engine */
+export const filesOf = (files, engine) =>
+  files.filter((file) => enginesOf(file).engines.includes(engine)).sort((one, other) => Number(PRESSES_KEYS.test(other)) - Number(PRESSES_KEYS.test(one)));
+
 /**
  * The engines that are asked for, as in `BROWSERS=chrome,firefox`.
  *

@@ -28,6 +28,9 @@ const seconds = (from, to) => `${Math.round((to - from) / 1000)} s`;
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
+/** What failed, told again at the end, where a long log is never cut. @type {string[]} */
+const failures = [];
+
 /** @returns {Promise<Count>} */
 async function inTheBrowser() {
   process.env.TEST_FILES = browserFiles.join('\n');
@@ -71,14 +74,26 @@ function tellFiles(engine) {
 
 /** @returns {Count} */
 function countOf(sessions) {
-  const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : [])).filter(({ skipped }) => !skipped);
-  const failed = tests.filter((test) => !test.passed).length;
-  // A file that does not even load has no failed test, yet it has failed.
-  const broken = sessions.filter(({ passed, testResults }) => !passed && !(testResults && testsOf(testResults).some((test) => !test.passed))).length;
-  return { passed: tests.length - failed, failed: failed + broken };
+  const count = { passed: 0, failed: 0 };
+  for (const { browser, testFile, passed, testResults, errors } of sessions) {
+    const tests = (testResults ? testsOf(testResults) : []).filter(({ skipped }) => !skipped);
+    const failed = tests.filter((test) => !test.passed);
+    const where = `${relative('.', testFile)} (${browser.name})`;
+    for (const { path, error } of failed) failures.push(`${where}: ${path.join(' > ')}: ${error?.message}`);
+    count.passed += tests.length - failed.length;
+    count.failed += failed.length;
+    // A file that does not even load has no failed test, yet it has failed.
+    if (passed || failed.length > 0) continue;
+    failures.push(`${where}: ${errors.map(({ message }) => message).join('; ') || 'did not come to its end'}`);
+    count.failed += 1;
+  }
+  return count;
 }
 
-const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
+const testsOf = ({ name, tests, suites }, above = []) => {
+  const path = name ? [...above, name] : above;
+  return [...tests.map((test) => ({ ...test, path: [...path, test.name] })), ...suites.flatMap((suite) => testsOf(suite, path))];
+};
 
 /** @param {readonly string[]} files @returns {Promise<Count & { output: string }>} */
 async function inNode(files) {
@@ -88,7 +103,12 @@ async function inNode(files) {
   const stream = run({ files, concurrency: 1 });
   const isTest = ({ details, skip, todo }) => details.type !== 'suite' && skip === undefined && todo === undefined;
   stream.on('test:pass', (event) => (count.passed += Number(isTest(event))));
-  stream.on('test:fail', (event) => (count.failed += Number(isTest(event))));
+  stream.on('test:fail', (event) => {
+    if (!isTest(event)) return;
+    count.failed += 1;
+    const { message, cause } = event.details.error;
+    failures.push(`${relative('.', event.file ?? '')}: ${event.name}: ${cause?.message ?? message}`);
+  });
   for await (const text of stream.compose(spec)) count.output += text;
   return count;
 }
@@ -111,6 +131,9 @@ for (const [kind, files, ...parts] of [
   if (passed + failed === 0) console.error(`No ${kind} test ran.`);
   counts.push({ kind, passed, failed: passed + failed === 0 ? 1 : failed });
 }
+
+if (failures.length > 0) console.log('');
+for (const failure of failures) console.log(`✘ ${failure.replace(/\s+/g, ' ').slice(0, 1_000)}`);
 
 const total = (key) => counts.reduce((sum, count) => sum + count[key], 0);
 console.log(`\n${counts.map(({ kind, passed, failed }) => `${kind}: ${passed} passed, ${failed} failed`).join('\n')}`);

@@ -1,7 +1,7 @@
 /**
  * WebKit for the test runner: Debian's WebKitWebDriver with WebKitGTK's own small browser, on a screen that nobody sees.
  *
- * One window, one page at a time. It presses no keys, moves no mouse and sets neither viewport nor media: the runner's
+ * One page at a time. It presses no keys, moves no mouse and sets neither viewport nor media: the runner's
  * commands for these know only puppeteer's browsers.
  */
 import { spawn } from 'node:child_process';
@@ -15,13 +15,14 @@ import { setTimeout as wait } from 'node:timers/promises';
  */
 export function webkitLauncher({ driver, display, browser }) {
   const started = [];
+  let server;
   let address;
   let active;
   let starting;
 
   /** One question of the WebDriver protocol; without a path, about the whole server. */
   async function ask(method, path, body) {
-    const response = await fetch(address + path, { method, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
+    const response = await fetch((address ?? server) + path, { method, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`WebKitWebDriver, ${path}: ${value.error}, ${value.message}`);
     return value;
@@ -33,12 +34,21 @@ export function webkitLauncher({ driver, display, browser }) {
     started.push(screen);
     const [number] = await Promise.race([once(screen.stdio[3], 'data'), failure(screen, display)]);
     const port = await freePort();
-    const server = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1' } });
-    started.push(server);
-    address = `http://127.0.0.1:${port}`;
-    await Promise.race([answering(), failure(server, driver)]);
+    const program = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1' } });
+    started.push(program);
+    server = `http://127.0.0.1:${port}`;
+    await Promise.race([answering(), failure(program, driver)]);
+  }
+
+  /** A file of tests gets a browser of its own: in one that has shown some dozens of them, databases no longer answer. */
+  async function open() {
     const { sessionId } = await ask('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } } });
-    address += `/session/${sessionId}`;
+    address = `${server}/session/${sessionId}`;
+  }
+
+  async function close() {
+    if (address) await ask('DELETE', '').catch(() => undefined);
+    address = undefined;
   }
 
   /** Nobody says when the driver listens: it is asked until it answers. */
@@ -59,29 +69,29 @@ export function webkitLauncher({ driver, display, browser }) {
     async startSession(id, url) {
       await (starting ??= start());
       active = id;
+      await open();
       await ask('POST', '/url', { url });
     },
     isActive: (id) => id === active,
     getBrowserUrl: () => ask('GET', '/url'),
     async stopSession() {
       active = undefined;
-      // What still runs there ends with the page.
-      await ask('POST', '/url', { url: 'about:blank' });
+      await close();
       return { errors: [] };
     },
     async startDebugSession() {
       throw new Error('There is nothing to debug with in WebKit here.');
     },
     async stop() {
-      if (address) await ask('DELETE', '').catch(() => undefined);
+      await close();
       for (const it of started.toReversed()) it.kill();
     },
   };
 }
 
-async function failure(process, program) {
-  const [code] = await once(process, 'exit');
-  throw new Error(`${program} ended with ${code}.`);
+async function failure(program, name) {
+  const [code] = await once(program, 'exit');
+  throw new Error(`${name} ended with ${code}.`);
 }
 
 async function freePort() {

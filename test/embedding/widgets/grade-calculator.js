@@ -25,7 +25,8 @@ export const gradeCalculator = {
   interactions: {
     'rate a skill, take the answer back, undo that': async (element) => {
       const question = questions(element)[0];
-      // Answers are kept: whoever was here before may have given this one.
+      // Answers are kept: whoever was here before may have given this one, and others.
+      await settledAnswers(element);
       question.querySelector('[data-take-back]')?.click();
       await until(element, () => !question.querySelector('[data-take-back]'), 'begin without an answer');
       const before = progress(element);
@@ -70,6 +71,7 @@ export const gradeCalculator = {
       await settledAnswers(element);
     },
     'try something out, and drop it': async (element) => {
+      await settledAnswers(element);
       const before = JSON.stringify(element.assessment.ratings);
       part(element, '.what-if button').click();
       await until(element, () => element.shadowRoot.querySelector('[data-keep]'), 'say that nothing is saved');
