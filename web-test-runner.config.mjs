@@ -32,5 +32,5 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false })],
   // Lit's word that it is in dev mode is meant so; its other warnings are wanted.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('lit.dev/msg/dev-mode'),
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 40_000 } },
 };

@@ -67,6 +67,28 @@ export const WhatIf: CalculatorStory = {
   }),
 };
 
+/** Somebody else's answers beside one's own, from a link; what both agree upon is kept beside them. */
+export const SecondOpinion: CalculatorStory = {
+  args: { assessment: whole },
+  play: reads(async (reader) => {
+    await reader.seesText('[part=grade]', 'Your answers fit Middle');
+    await userEvent.click(reader.one('[part=share] > summary'));
+    await reader.sees(() => expect(reader.all('[part=share-link]')).toHaveLength(1));
+    await reader.seesText('[part=share-holds]', 'It holds 58 answers, no name and no notes.');
+    const link = reader.one<HTMLInputElement>('[part=share-link]').value;
+    await reader.rate('GitHub Copilot', '3');
+    await userEvent.click(reader.one('[part=opinion] > summary'));
+    await reader.sees(() => expect(reader.all('[part=opinion] input[name=link]')).toHaveLength(1));
+    await userEvent.click(reader.one('[part=opinion] input[name=link]'));
+    await userEvent.paste(link);
+    await reader.presses('Show');
+    await reader.seesText('[part=opinion-line]', 'GitHub Copilot');
+    await reader.seesText('[part=opinion-settled]', '0 of 1 difference settled.');
+    await userEvent.click(reader.all('.result [part=profile] summary')[0]!);
+    await reader.sees(() => expect(reader.one('.result skill-radar').shadowRoot!.querySelector('[part=chart]')).not.toBeNull());
+  }),
+};
+
 /** What levels ask for is told after one has answered for oneself. */
 export const Blind: CalculatorStory = {
   args: { assessment: half, blind: true },

@@ -26,14 +26,17 @@ const stores = new WeakMap<ResourceCache, Map<string, AnswersStore>>();
 export class AnswersController implements ReactiveController {
   readonly #host: AnswersHost;
   readonly #source: SourceController;
+  readonly #beside: string;
   #store: AnswersStore | undefined;
   #key: string | undefined;
   #from: ResourceCache | undefined;
   #leave: (() => void) | undefined;
 
-  constructor(host: AnswersHost, source: SourceController) {
+  /** @param beside of answers that are not the reader's own but kept beside them: what they are, for their name in the storage */
+  constructor(host: AnswersHost, source: SourceController, beside = '') {
     this.#host = host;
     this.#source = source;
+    this.#beside = beside;
     host.addController(this);
   }
 
@@ -67,7 +70,8 @@ export class AnswersController implements ReactiveController {
     if (!store) return Promise.resolve();
     const next = update(store.state.assessment);
     if (next === store.state.assessment) return Promise.resolve();
-    return store.change(() => next, this.#host.dispatchEvent(new SkillBeforeSaveEvent(next)));
+    // The event is about the reader's own answers: a page would take others for them.
+    return store.change(() => next, this.#beside !== '' || this.#host.dispatchEvent(new SkillBeforeSaveEvent(next)));
   }
 
   /** What the page hands in to be shown and not to be kept: of it, this browser keeps only what the reader changes. */
@@ -94,7 +98,8 @@ export class AnswersController implements ReactiveController {
     const { state, cache } = this.#source;
     const matrix = 'matrix' in state ? state.matrix.id : undefined;
     const { storage, storageKey } = this.#host;
-    const name = storageKey || matrix;
+    const own = storageKey || matrix;
+    const name = own && own + this.#beside;
     const key = matrix === undefined ? undefined : JSON.stringify([storage === 'none', name, matrix]);
     if (key === this.#key && cache === this.#from) return;
     this.#detach();

@@ -53,6 +53,9 @@ export const resultWords: ResultMessages = {
     kind === 'fewest' ? `${count(steps, 'step', 'steps')} would be enough for ${level}, and no fewer:` : `${count(steps, 'step', 'steps')} would be enough for ${level}, and none of them can be left out:`,
   noPath: (level) => `There is no way to ${level} as long as what it asks is not applicable.`,
 
+  chart: (level) => `As a chart, beside what ${level} asks`,
+  you: 'You',
+  partMissing: 'A part of this widget could not be loaded. Close this and open it again.',
   whatIf: 'What if …?',
   whatIfHint: 'Change answers and see what would follow. Nothing is saved until you say so.',
   whatIfOn: 'You are trying something out: answers that you change now are not saved.',

@@ -44,6 +44,10 @@ export interface ResultMessages {
   readonly pathSentence: (kind: 'fewest' | 'short', steps: number, level: string) => string;
   readonly noPath: (level: string) => string;
 
+  readonly chart: (level: string) => string;
+  readonly partMissing: string;
+  readonly you: string;
+
   readonly whatIf: string;
   readonly whatIfHint: string;
   readonly whatIfOn: string;

@@ -18,6 +18,8 @@ const SCHEMA = 'model/schema.ts';
 const LATER = new Set(['data/parse.ts', 'data/shelf.ts']);
 /** Who reads documents of a kind by its schema. */
 const READ_BY = { 'data/parse.ts': '../data/matrix.schema.json', 'data/assessment.ts': '../data/assessment.schema.json' };
+/** A widget that draws another one within it, which it asks for on demand. */
+const HOLDS = { 'grade-calculator': 'skill-radar' };
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;
 
 /** @returns {Map<string, string>} the source by path below `src` */
@@ -58,7 +60,9 @@ export function violations(sources) {
       if (LATER.has(target) && runs && !/^import\s*\(/.test(clause) && !readsDocuments) found.push(`${path}: ${target} is loaded by import() only`);
       if (path === 'index.ts' && /(^|\.)define\.ts$/.test(target)) found.push(`${path}: registers nothing (${target})`);
       const [tag, other] = [tagOf(path), tagOf(target)];
-      if (tag && other && tag !== other && !(tag === 'skill-page' && target === `elements/${other}/${other}.define.ts`)) found.push(`${path}: imports its sibling ${target}`);
+      const registers = target === `elements/${other}/${other}.define.ts`;
+      const mayHold = tag === 'skill-page' || (HOLDS[tag] === other && /^import\s*\(/.test(clause));
+      if (tag && other && tag !== other && !(registers && mayHold)) found.push(`${path}: imports its sibling ${target}`);
     }
     graph.set(path, targets);
   }

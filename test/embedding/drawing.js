@@ -10,7 +10,7 @@ export const frame = () => new Promise((resolve) => { requestAnimationFrame(reso
  * @param {any} element @param {() => T} answer @param {string} what named in the error
  * @returns {Promise<NonNullable<T>>}
  */
-export async function until(element, answer, what, timeout = 10_000) {
+export async function until(element, answer, what, timeout = 15_000) {
   for (const end = performance.now() + timeout; ; ) {
     await element.updateComplete;
     const found = answer();

@@ -9,13 +9,17 @@ import { keepWords } from '../../locale/en.keep.js';
 import { listed } from '../../locale/en.phrases.js';
 import type { Level, Matrix } from '../../model/types.js';
 import { Answering } from './grade-calculator.answering.js';
+import { ChartElement } from './grade-calculator.chart.js';
 import { SkillRateEvent } from './grade-calculator.events.js';
+import { Given } from './grade-calculator.given.js';
+import { focusKeeping } from './grade-calculator.keep.focus.js';
 import { Keeper } from './grade-calculator.keeping.js';
 import { focusQuestion, wishOf } from './grade-calculator.keys.js';
 import { Outcome } from './grade-calculator.outcome.js';
 import { Place } from './grade-calculator.place.js';
 import type { Answer } from './grade-calculator.question.templates.js';
 import { ResultReader, type CalculatorResult } from './grade-calculator.result.js';
+import { Talk } from './grade-calculator.talk.js';
 import { QuestionReader, type SkillQuestion } from './grade-calculator.view.js';
 
 export interface DeskHost extends WidgetHost {
@@ -28,8 +32,11 @@ export interface DeskHost extends WidgetHost {
 
 export class Desk {
   readonly answering: Answering;
+  readonly chart: ChartElement;
+  readonly given: Given;
   readonly keeper: Keeper;
   readonly place: Place;
+  readonly talk: Talk;
   results: ResultReader | undefined;
   reader: QuestionReader | undefined;
   result: CalculatorResult | undefined;
@@ -42,9 +49,9 @@ export class Desk {
   /** Which cells are asked of a mandatory part: others make other questions. */
   #asked = '';
   #revealed = false;
-  #given: unknown;
 
-  constructor(host: DeskHost, widget: WidgetController, answers: AnswersController) {
+  /** @param settled makes what keeps what two people have agreed upon */
+  constructor(host: DeskHost, widget: WidgetController, answers: AnswersController, settled: () => AnswersController) {
     this.#host = host;
     this.#widget = widget;
     this.#answers = answers;
@@ -52,6 +59,12 @@ export class Desk {
     this.place = new Place(host, () => this.reader);
     this.#outcome = new Outcome(host, widget.announce);
     this.answering = new Answering(answers, () => ({ now: new Date().toISOString(), revision: host.matrix?.revision }), changed);
+    this.chart = new ChartElement(changed);
+    this.given = new Given(host, (assessment) => {
+      this.answering.reset();
+      this.agreed = true;
+      answers.show(assessment);
+    });
     this.keeper = new Keeper({
       answers,
       messages: keepWords,
@@ -63,8 +76,23 @@ export class Desk {
         this.#outcome.expect();
         this.answering.replace(assessment);
       },
-      forget: () => this.answering.reset(),
-      changed: () => this.#keepChanged(),
+      forget: () => {
+        this.answering.reset();
+        this.talk.forget();
+      },
+      changed: () => focusKeeping(this.keeper.state, host, this.place),
+    });
+    this.talk = new Talk({
+      answers,
+      settled,
+      matrix: () => host.matrix,
+      text: widget.text,
+      nameOf: (skill) => this.nameOf(skill),
+      preview: (assessment) => this.keeper.preview(assessment),
+      download: (assessment, what) => this.keeper.download(assessment, what),
+      say: (words) => widget.announce.say(words),
+      changed,
+      afterwards: (then) => this.place.afterwards(then),
     });
   }
 
@@ -82,7 +110,7 @@ export class Desk {
       this.result = undefined;
       return;
     }
-    this.#take(matrix);
+    this.given.take(matrix);
     this.result = this.results.result(assessment, mode === 'mandatory', assessment.target, target, level);
     this.#ask(matrix, this.result);
     if (this.reader && this.#answers.state?.saved !== 'reading') this.place.begin(this.reader, assessment);
@@ -97,12 +125,6 @@ export class Desk {
     this.#outcome.settle(matrix, state, this.answering.trying ? undefined : this.result.grade.grades, quiet ? undefined : (grades) => this.gradeName(grades));
   }
 
-  /** What the page hands in, to be shown as soon as there is a matrix that it can be about. */
-  give(given: unknown): void {
-    this.#given = given ?? undefined;
-    this.#host.requestUpdate();
-  }
-
   #begin(matrix: Matrix | undefined): void {
     const before = this.results?.matrix;
     this.results = matrix && new ResultReader(matrix);
@@ -113,6 +135,7 @@ export class Desk {
     this.keeper.cancel();
     this.#outcome.reset();
     this.place.reset();
+    this.talk.reset();
     this.#revealed = this.agreed = false;
   }
 
@@ -123,20 +146,6 @@ export class Desk {
     this.#asked = asked;
     this.reader = new QuestionReader(matrix, mandatory && ((skill, level) => cells.has(`${level} ${skill.id}`)));
     this.place.keepWithin(this.reader);
-  }
-
-  #take(matrix: Matrix): void {
-    const given = this.#given;
-    if (given === undefined) return;
-    this.#given = undefined;
-    void import('../../data/assessment-reader.js').then(({ readAssessment }) => {
-      if (matrix !== this.#host.matrix) return;
-      const { assessment, problems } = readAssessment(given, { matrix: matrix.id });
-      if (!assessment) return console.warn('skill-matrix: the assessment that was set could not be read:', problems, this.#host);
-      this.answering.reset();
-      this.agreed = true;
-      this.#answers.show(assessment);
-    });
   }
 
   nameOf(skill: string): string | undefined {
@@ -229,15 +238,6 @@ export class Desk {
       this.answering.keep();
     } else this.answering.drop();
     this.place.focus('.what-if button');
-  }
-
-  /** Of what the reader is doing with the answers, the next control has the focus. */
-  #keepChanged(): void {
-    const { name } = this.keeper.state;
-    const next = { quiet: '[data-open]', reading: undefined, removing: '[data-cancel]', preview: '[data-take], [data-cancel]', failed: '[data-cancel]' }[name];
-    // Not where it ends by itself, as with another document.
-    const isHere = this.#host.shadowRoot?.activeElement?.closest('.keep') || name !== 'quiet';
-    this.place.afterwards((root) => next !== undefined && isHere && root.querySelector<HTMLElement>(`.keep :is(${next})`)?.focus({ preventScroll: name === 'quiet' }));
   }
 
   /** All the kept answers, in their JSON form. */

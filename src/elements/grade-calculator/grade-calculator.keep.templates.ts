@@ -5,11 +5,11 @@ import type { AnswerChange } from '../../domain/answers-preview.js';
 import type { KeepMessages } from '../../locale/keep.js';
 import { sentence } from '../../locale/sentence.js';
 import type { AnswersState, SetAside } from '../../model/answers.js';
-import type { Rating } from '../../model/assessment.js';
 import type { Matrix, Skill, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';
 import type { Keeper, Keeping } from './grade-calculator.keeping.js';
+import { ratingWords } from './grade-calculator.rating-words.js';
 
 /** So many differences of a copy are named, and so much of what is gone. */
 const MOST_CHANGES = 30;
@@ -148,22 +148,9 @@ function preview(context: KeepContext, { assessment, preview: { changes, counts,
   </div>`;
 }
 
-function changeOf(context: KeepContext, { skill: id, before, after, kind }: AnswerChange, skill: Skill | undefined): TemplateResult {
-  const { words, text } = context;
+function changeOf({ words, text }: KeepContext, { skill: id, before, after, kind }: AnswerChange, skill: Skill | undefined): TemplateResult {
   return html`<li part="change">
     <bdi class="name">${skill ? text(skill.name) : id}</bdi><span class="hidden">: </span>
-    <span class="change">${kind === 'note' ? html`<span class="note">${words.kinds.note}</span> <bdi>${after?.note ?? ''}</bdi>` : html`<bdi>${answerOf(context, skill, before)}</bdi> <span aria-hidden="true" class="arrow">→</span> <bdi>${answerOf(context, skill, after)}</bdi>`}</span>
+    <span class="change">${kind === 'note' ? html`<span class="note">${words.kinds.note}</span> <bdi>${after?.note ?? ''}</bdi>` : html`<bdi>${ratingWords(words, text, skill, before)}</bdi> <span aria-hidden="true" class="arrow">→</span> <bdi>${ratingWords(words, text, skill, after)}</bdi>`}</span>
   </li>`;
-}
-
-function answerOf({ words, text }: KeepContext, skill: Skill | undefined, rating: Rating | undefined): string {
-  if (!rating || !isAnswered(rating)) return words.noAnswer;
-  if (rating.notApplicable) return words.notApplicable;
-  const { proficiency, met = new Map<string, boolean>() } = rating;
-  const step = skill?.scale.find(({ id }) => id === proficiency);
-  const parts = [
-    ...(proficiency === undefined ? [] : [proficiency === null ? words.notYet : step ? text(step.name) : proficiency]),
-    ...(met.size > 0 ? [words.inWords([...met.values()].filter(Boolean).length, met.size)] : []),
-  ];
-  return parts.join(', ');
 }

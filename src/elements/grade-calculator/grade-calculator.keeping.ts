@@ -63,9 +63,9 @@ export class Keeper {
     say(messages.removed);
   };
 
-  readonly download = (assessment: Assessment): void => {
+  readonly download = (assessment: Assessment, what: 'answers' | 'agreed' = 'answers'): void => {
     const { messages, say } = this.#host;
-    save(assessmentText(assessment), `${slugOf(assessment.matrix) || 'skills'}-answers.json`);
+    save(assessmentText(assessment), `${slugOf(assessment.matrix) || 'skills'}-${what}.json`);
     say(messages.downloaded);
   };
 
@@ -75,7 +75,7 @@ export class Keeper {
 
   /** Reads a file and shows what it would change. */
   async read(file: Blob): Promise<void> {
-    const { messages, matrix, nameOf, answers } = this.#host;
+    const { messages, matrix, nameOf } = this.#host;
     const of = matrix();
     if (!of) return;
     if (file.size > LARGEST) return this.#fail(messages.tooLarge);
@@ -93,12 +93,19 @@ export class Keeper {
     } catch {
       return turn === this.#turn ? this.#fail(messages.partMissing) : undefined;
     }
-    const now = answers.state?.assessment;
-    if (turn !== this.#turn || matrix() !== of || !now) return;
+    if (turn !== this.#turn || matrix() !== of) return;
     const { assessment, problems } = code.readAssessment(text, { matrix: of.id, nameOf });
     if (!assessment) return this.#fail('', problems.filter(({ severity }) => severity === 'error'));
+    this.preview(assessment);
+  }
+
+  /** Shows what taking over other answers would change. */
+  preview(assessment: Assessment): void {
+    const { messages, matrix, answers, say } = this.#host;
+    const [of, now] = [matrix(), answers.state?.assessment];
+    if (!of || !now) return;
     this.#become({ name: 'preview', assessment, preview: differences(now, assessment), matched: matchAnswers(of, assessment) });
-    this.#host.say(messages.preview(''));
+    say(messages.preview(''));
   }
 
   readonly take = (): void => {

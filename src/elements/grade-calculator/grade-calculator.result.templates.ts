@@ -11,6 +11,7 @@ import { linked } from '../../context/linked.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';
 import { shadeOf } from '../../ui/shade.js';
+import { chart, type ChartContext } from './grade-calculator.chart.templates.js';
 import { numbersOf, type CalculatorResult } from './grade-calculator.result.js';
 
 export interface ResultContext {
@@ -32,6 +33,7 @@ export interface ResultContext {
   readonly onKeep: () => void;
   readonly onDrop: () => void;
   readonly path: () => LearningPath | undefined;
+  readonly chart: ChartContext;
 }
 
 export function details(context: ResultContext, result: CalculatorResult): TemplateResult {
@@ -39,7 +41,7 @@ export function details(context: ResultContext, result: CalculatorResult): Templ
   return html`<section class="result" part="result" aria-labelledby="why">
     ${heading(headingLevel, html`<span id="why">${words.title}</span>`)}
     <p class="about">${words.guidance}</p>
-    ${tryOut(context)} ${result.mandatory ? mandatoryGaps(context, result) : html`${answered ? why(context, result) : nothing} ${missing(context, result)}`} ${first(context, result)} ${result.mandatory ? nothing : path(context, result)}
+    ${tryOut(context)} ${result.mandatory ? mandatoryGaps(context, result) : html`${answered ? why(context, result) : nothing} ${missing(context, result)}`} ${first(context, result)} ${result.mandatory ? nothing : html`${path(context, result)} ${chart(context.chart, result.target)}`}
   </section>`;
 }
 

@@ -14,6 +14,7 @@ import { keep, stranger } from './grade-calculator.keep.templates.js';
 import { isLost } from './grade-calculator.outcome.js';
 import { foldName, noteName } from './grade-calculator.place.js';
 import { details } from './grade-calculator.result.templates.js';
+import { talk } from './grade-calculator.talk.templates.js';
 import { stand } from './grade-calculator.stand.templates.js';
 import { progressOf } from './grade-calculator.view.js';
 
@@ -35,6 +36,8 @@ export interface ScreenContext {
 
 export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, targets, moveAside }: ScreenContext): unknown {
   const { reader, results, result, answering, keeper, place, hides } = desk;
+  const isOpen = (key: string, usually: boolean): boolean => place.isOpen(key, usually);
+  const onToggle = (key: string, open: boolean, usually: boolean): void => place.toggle(key, open, usually);
   const assessment = answering.current;
   if (!reader || !results || !result || !assessment) return nothing;
   const matched = matchAnswers(matrix, assessment);
@@ -92,8 +95,8 @@ export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, tar
               headingLevel,
               even: results.even,
               answered: result.grade.answered.given > 0,
-              isOpen: (key, usually) => place.isOpen(key, usually),
-              onToggle: (key, open, usually) => place.toggle(key, open, usually),
+              isOpen,
+              onToggle,
               goTo: (skill) => place.goTo(reader.question(skill.id)),
               trying: answering.trying,
               grades: answering.trying ? [desk.gradeName(gradeOf(matrix, state.assessment.ratings).grades), desk.gradeName(result.grade.grades)] : ['', ''],
@@ -102,9 +105,10 @@ export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, tar
               onKeep: () => desk.endTrial(true),
               onDrop: () => desk.endTrial(false),
               path: () => results.path(result, assessment),
+              chart: { text, headingLevel, assessment, element: desk.chart, isOpen, onToggle },
             },
             result,
           )}
-      ${keep(kept)}
+      ${hides || !results.grades ? nothing : talk(desk.talk, { matrix, mine: state.assessment, text, headingLevel, target: result.target?.id, chart: desk.chart, isOpen, onToggle })} ${keep(kept)}
     </div>`;
 }

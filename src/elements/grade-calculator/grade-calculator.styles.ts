@@ -8,5 +8,6 @@ import { questionStyles } from './grade-calculator.question.styles.js';
 import { resultStyles } from './grade-calculator.result.styles.js';
 import { standStyles } from './grade-calculator.stand.styles.js';
 import { stepStyles } from './grade-calculator.step.styles.js';
+import { talkStyles } from './grade-calculator.talk.styles.js';
 
-export const styles = [hostStyles, statesStyles, textStyles, choiceStyles, standStyles, barsStyles, questionStyles, stepStyles, resultStyles, ramp];
+export const styles = [hostStyles, statesStyles, textStyles, choiceStyles, standStyles, barsStyles, questionStyles, stepStyles, resultStyles, talkStyles, ramp];

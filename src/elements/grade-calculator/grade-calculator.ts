@@ -1,6 +1,8 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnswersController, type AnswersHost } from '../../context/answers.controller.js';
 import { PartController, type PartHost } from '../../context/part.controller.js';
+import { provide } from '../../context/provide.js';
+import { ShareController } from '../../context/share.controller.js';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import type { SourceState } from '../../data/resource.js';
 import type { Problem } from '../../model/problems.js';
@@ -53,6 +55,16 @@ import { styles } from './grade-calculator.styles.js';
  * @csspart gap - One skill of it.
  * @csspart first - What to learn first.
  * @csspart path - A short path to the level that is aimed at.
+ * @csspart profile - What is asked and what is answered, as a chart.
+ * @csspart talk - What is done with the answers together with somebody.
+ * @csspart share - A link to the answers.
+ * @csspart share-holds - What that link holds.
+ * @csspart share-link - The link.
+ * @csspart opinion - A second opinion.
+ * @csspart opinion-error - Why it could not be shown.
+ * @csspart opinion-grades - The grades of both, and of what is agreed.
+ * @csspart opinion-settled - How many differences are settled.
+ * @csspart opinion-line - One skill of both.
  * @csspart keep - Where the answers are, how they come out and in.
  * @csspart saved - Whether they are saved; with `not-saved`.
  * @csspart gone - What the matrix does not have any more.
@@ -108,7 +120,10 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
   readonly #widget = new WidgetController(this, styles);
   readonly #answers = new AnswersController(this, this.#widget.source);
   readonly #layout = new LayoutController(this);
-  readonly #desk = new Desk(this, this.#widget, this.#answers);
+  readonly #desk = new Desk(this, this.#widget, this.#answers, () => (this.#settled ??= new AnswersController(this, this.#widget.source, '/agreed')));
+  /** To the chart of the answers, which stands inside. */
+  readonly #provide = provide(this, this.#widget.source, true);
+  #settled: AnswersController | undefined;
 
   constructor() {
     super();
@@ -116,6 +131,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
     this.blind = false;
     this.headingLevel = 3;
     new PartController(this, (part, item) => part === 'calculator' && item === undefined && (this.scrollIntoView({ block: 'start' }), true));
+    new ShareController(this, (fragment) => void this.#desk.talk.follow(fragment));
     new FocusKeeperController(this, () => this.renderRoot.querySelector<HTMLElement>('#stand-title') ?? undefined);
   }
 
@@ -139,7 +155,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
     return this.#desk.json;
   }
   set assessment(given: unknown) {
-    this.#desk.give(given);
+    this.#desk.given.set(given);
   }
 
   /** What the answers come to, with what is tried out; undefined while there is no document. */
@@ -170,6 +186,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#widget.prepare(changed);
+    this.#provide();
     if (changed.has('mode') && this.mode && this.mode !== 'mandatory') console.warn(`skill-matrix: mode="${this.mode}" is unknown; everything is asked.`, this);
   }
 

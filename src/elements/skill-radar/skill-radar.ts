@@ -18,6 +18,7 @@ import { ShownAxis } from './skill-radar.shown.js';
 import { styles } from './skill-radar.styles.js';
 import { TableController } from './skill-radar.table.controller.js';
 import * as parts from './skill-radar.templates.js';
+import { warnOf } from './skill-radar.warn.js';
 import { chartOf, fitsChart, limitsOf, MOST_SERIES, type Chart } from './skill-radar.view.js';
 
 /** Before it is known how wide it is. */
@@ -69,6 +70,7 @@ export class SkillRadar extends LitElement implements AnswersHost {
   static override properties = {
     ...sourceProperties,
     category: {},
+    target: {},
     assessments: { attribute: false },
     numbers: { attribute: false },
     max: { type: Number },
@@ -88,6 +90,8 @@ export class SkillRadar extends LitElement implements AnswersHost {
   declare data: unknown;
   /** Id of a category: its skills are the axes. */
   declare category: string | undefined;
+  /** Id of the level to show whatever the page has selected: no other is offered. */
+  declare target: string | undefined;
   /** Up to three people's ratings, each a document of kind `assessment`; its `subject` names the line. */
   declare assessments: readonly AssessmentInput[] | undefined;
   /** Numbers to draw instead of a document. */
@@ -111,7 +115,6 @@ export class SkillRadar extends LitElement implements AnswersHost {
   readonly #shown = new ShownAxis(this);
   #plan: { readonly key: string; readonly plan: Plan } | undefined;
   #open = false;
-  #warned = new Set<string>();
 
   constructor() {
     super();
@@ -153,15 +156,7 @@ export class SkillRadar extends LitElement implements AnswersHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#widget.prepare(changed);
-    if (this.numbers && !numbersIn(this.numbers)) this.#warn('numbers', 'numbers are { axes: [name], series: [{ name, values: [number] }] }; these are left aside.');
-    const { category, matrix } = this;
-    if (category && matrix && !matrix.categories.some(({ id }) => id === category)) this.#warn(category, `category="${category}" is no category of "${matrix.id}"; all are shown.`);
-  }
-
-  #warn(key: string, sentence: string): void {
-    if (this.#warned.has(key)) return;
-    this.#warned.add(key);
-    console.warn(`skill-matrix: ${sentence}`, this);
+    warnOf(this);
   }
 
   /** Those that the page has set; else the table within, where no document is named. */
@@ -183,13 +178,14 @@ export class SkillRadar extends LitElement implements AnswersHost {
     if (!matrix) return nothing;
     const { text } = this.#widget;
     const { levels } = matrix;
-    const level = levels.find(({ id }) => id === this.level) ?? levels[0];
+    const target = levels.find(({ id }) => id === this.target);
+    const level = target ?? levels.find(({ id }) => id === this.level) ?? levels[0];
     const { people, notes } = this.#people.of(matrix);
     if (!level && people.length === 0) return html`<p class="state" part="status">${radarWords.none}</p>`;
     const profile = profileOf(matrix, level?.id, people.map(({ ratings }) => ratings), this.category);
     const chart = chartOf(profile, level, people.map(({ name }) => name), { messages: radarWords, text });
     return html`
-      ${level && levels.length > 1 ? choice(radarWords.level, levels.map(({ id, name }) => ({ id, name: text(name) })), level.id, (id) => this.#choose(id ?? level.id)) : nothing}
+      ${level && !target && levels.length > 1 ? choice(radarWords.level, levels.map(({ id, name }) => ({ id, name: text(name) })), level.id, (id) => this.#choose(id ?? level.id)) : nothing}
       ${this.#drawn(chart, true, notes)}
     `;
   }

@@ -140,7 +140,7 @@ describe('<grade-calculator>', () => {
 
     it('places its headings in the page', async () => {
       const element = await drawn(small(), { 'heading-level': '2' });
-      expect(all(element, 'h2').map(textOf)).to.deep.equal(['Where you stand', 'Cloud 1 of 2', 'Why, and what comes next', 'Your answers']);
+      expect(all(element, 'h2').map(textOf)).to.deep.equal(['Where you stand', 'Cloud 1 of 2', 'Why, and what comes next', 'Talk about it', 'Your answers']);
     });
   });
 

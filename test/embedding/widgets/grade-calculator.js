@@ -90,6 +90,30 @@ export const gradeCalculator = {
         await until(element, () => it.open === before, 'be as before');
       }
     },
+    'draw the answers as a chart': async (element) => {
+      const chart = part(element, '.result [part=profile]');
+      chart.querySelector('summary').click();
+      await until(element, () => chart.querySelector('skill-radar')?.shadowRoot?.querySelector('[part=table]'), 'draw the chart');
+      chart.querySelector('summary').click();
+      await until(element, () => !chart.querySelector('skill-radar'), 'fold it');
+    },
+    'share the answers, open that link as a second opinion, agree, and close': async (element) => {
+      await settledAnswers(element);
+      radios(questions(element)[0])[1].click();
+      part(element, '[part=share] > summary').click();
+      const link = await until(element, () => element.shadowRoot.querySelector('[part=share-link]')?.value, 'make a link');
+      part(element, '[part=opinion] > summary').click();
+      const field = await until(element, () => element.shadowRoot.querySelector('[part=opinion] input[name=link]'), 'ask for answers');
+      radios(questions(element)[0])[2].click();
+      field.value = link;
+      part(element, '[data-show]').click();
+      const select = await until(element, () => element.shadowRoot.querySelector('[part=opinion-line] select'), 'show both');
+      enter(select, select.options[2].value);
+      await until(element, () => /^1 of/.test(part(element, '[part=opinion-settled]').textContent), 'agree');
+      part(element, '[data-close]').click();
+      await until(element, () => !element.shadowRoot.querySelector('#opinion-title'), 'close');
+      await settledAnswers(element);
+    },
     'download a copy': async (element) => {
       button(element, '[data-download]').click();
       await until(element, () => part(element, '[role=status]').textContent.includes('copy'), 'say so');

@@ -1,0 +1,161 @@
+/** Somebody else's answers beside the reader's, and what both agree upon. */
+import { readAssessment } from '../../data/assessment.js';
+import { decodeShare } from '../../data/share-code.js';
+import { applyRating } from '../../domain/answers.js';
+import { agreedAssessment, opinionsOf, type Opinions } from '../../domain/opinions.js';
+import { parseShare } from '../../domain/share-link.js';
+import { keepWords } from '../../locale/en.keep.js';
+import { opinionWords as words } from '../../locale/en.talk.js';
+import type { Assessment, Rating } from '../../model/assessment.js';
+import type { ShareFault } from '../../model/share.js';
+import type { TalkHost } from './grade-calculator.talk.host.js';
+
+/** No copy of answers is as large as this, in bytes. */
+const LARGEST = 8 * 1024 * 1024;
+
+export type OpinionState =
+  | { readonly name: 'none' }
+  | { readonly name: 'reading' }
+  | { readonly name: 'failed'; readonly why: string; readonly more: readonly string[] }
+  | { readonly name: 'shown'; readonly theirs: Assessment };
+
+export class Opinion {
+  state: OpinionState = { name: 'none' };
+  readonly #host: TalkHost;
+  /** Counts what is begun: what takes long is of no use when the reader has gone on. */
+  #turn = 0;
+
+  constructor(host: TalkHost) {
+    this.#host = host;
+  }
+
+  reset(): void {
+    this.#turn++;
+    this.state = { name: 'none' };
+  }
+
+  /** What has been agreed upon is deleted, with the reader's own answers. */
+  forget(): void {
+    this.reset();
+    void this.#host.settled().clear();
+  }
+
+  close(): void {
+    this.reset();
+    this.#host.changed();
+    this.#host.say(words.closed);
+    this.#host.afterwards((root) => root.querySelector<HTMLElement>('[part=opinion] > summary')?.focus());
+  }
+
+  async readFile(file: Blob): Promise<void> {
+    if (file.size > LARGEST) return this.#fail(keepWords.tooLarge);
+    await this.#read(async () => {
+      let text: string;
+      try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+      } catch {
+        return keepWords.notText;
+      }
+      return readAssessment(text, this.#about());
+    });
+  }
+
+  /** A link that the reader has pasted: an address with a fragment, or the fragment alone. */
+  async readText(text: string): Promise<void> {
+    const at = text.indexOf('#');
+    const fragment = at < 0 ? '' : text.slice(at).trim();
+    if (!parseShare(fragment)) return this.#fail(words.noLink);
+    await this.readLink(fragment);
+  }
+
+  async readLink(fragment: string): Promise<void> {
+    await this.#read(async () => {
+      const read = await decodeShare(fragment, this.#about());
+      return 'fault' in read ? this.#sentenceOf(read.fault, read.problems) : read;
+    });
+  }
+
+  #sentenceOf(fault: ShareFault, problems: readonly { readonly place: string; readonly message: string }[] = []): { readonly why: string; readonly more: readonly string[] } {
+    return { why: words.faults[fault], more: problems.slice(0, 8).map(({ place, message }) => `${place}: ${message}`) };
+  }
+
+  #about(): { readonly matrix: string; readonly nameOf: TalkHost['nameOf'] } {
+    return { matrix: this.#host.matrix()?.id ?? '', nameOf: this.#host.nameOf };
+  }
+
+  async #read(read: () => Promise<string | ReturnType<typeof readAssessment> | { readonly why: string; readonly more: readonly string[] }>): Promise<void> {
+    const of = this.#host.matrix();
+    this.state = { name: 'reading' };
+    this.#host.changed();
+    const turn = ++this.#turn;
+    const found = await read();
+    if (turn !== this.#turn || !of || this.#host.matrix()?.id !== of.id) return;
+    if (typeof found === 'string') return this.#fail(found);
+    if ('why' in found) return this.#fail(found.why, found.more);
+    const { assessment, problems } = found;
+    if (!assessment) {
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      return this.#fail(keepWords.failed, errors.slice(0, 8).map(({ place, message, cure }) => `${place}: ${message} ${cure}`));
+    }
+    this.show(assessment);
+  }
+
+  show(theirs: Assessment): void {
+    this.#turn++;
+    this.state = { name: 'shown', theirs };
+    this.#host.changed();
+    const { counts } = this.#opinions(theirs);
+    this.#host.say(words.shown(counts.apart));
+    this.#host.afterwards((root) => {
+      const title = root.querySelector<HTMLElement>('#opinion-title');
+      title?.focus({ preventScroll: true });
+      title?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  #fail(why: string, more: readonly string[] = []): void {
+    this.state = { name: 'failed', why, more };
+    this.#host.changed();
+    this.#host.say(`${why} ${words.unchanged}`);
+  }
+
+  #opinions(theirs: Assessment): Opinions {
+    const matrix = this.#host.matrix()!;
+    return opinionsOf(matrix, this.#host.answers.state?.assessment.ratings ?? new Map(), theirs.ratings, this.settled?.ratings ?? new Map());
+  }
+
+  /** What has been agreed upon skill by skill, as it is kept. */
+  get settled(): Assessment | undefined {
+    return this.#host.settled().state?.assessment;
+  }
+
+  /** Whether it is kept in this browser. */
+  get isKept(): boolean {
+    return this.#host.settled().state?.saved !== 'memory';
+  }
+
+  opinions(): Opinions | undefined {
+    return this.state.name === 'shown' && this.#host.matrix() ? this.#opinions(this.state.theirs) : undefined;
+  }
+
+  agree(skill: string, rating: Rating | undefined): void {
+    void this.#host.settled().change((it) => applyRating(it, skill, rating, { now: now(), revision: this.#host.matrix()?.revision }));
+    const opinions = this.opinions();
+    if (opinions) this.#host.say(words.settled(opinions.open.settled, opinions.open.total));
+  }
+
+  /** What both agree upon by now. */
+  agreed(opinions: Opinions): Assessment {
+    return agreedAssessment(opinions, this.settled ?? { matrix: this.#host.matrix()!.id, ratings: new Map() }, now());
+  }
+
+  take(assessment: Assessment): void {
+    this.#host.preview(assessment);
+  }
+
+  download(opinions: Opinions): void {
+    this.#host.download(this.agreed(opinions), 'agreed');
+  }
+}
+
+const now = (): string => new Date().toISOString();

@@ -1,0 +1,39 @@
+/** What a link would hold, the link, and the button that copies it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { isAnswered } from '../../domain/answers.js';
+import { sentence } from '../../locale/sentence.js';
+import { shareWords as words } from '../../locale/en.talk.js';
+import type { Assessment } from '../../model/assessment.js';
+import { said } from '../../ui/said.js';
+import type { Share } from './grade-calculator.share.js';
+
+/** Some programs cut off what is longer. */
+const LONG = 2_048;
+const LONGEST_NAME = 80;
+
+export function share(it: Share, assessment: Assessment): TemplateResult {
+  const ratings = [...assessment.ratings.values()];
+  if (!ratings.some(isAnswered)) return html`<p>${words.nothing}</p>`;
+  it.make(assessment);
+  const notes = ratings.filter(({ note }) => note !== undefined).length;
+  return html`<p class="about">${words.about}</p>
+    <p class="choices">
+      <label><input type="checkbox" data-with-name .checked=${it.name !== undefined} @change=${({ target }: Event) => it.wish({ name: (target as HTMLInputElement).checked ? (assessment.subject ?? '') : undefined })} /> ${words.withName}</label>
+      ${it.name === undefined ? nothing : html`<label>${words.name} <input type="text" data-name maxlength=${LONGEST_NAME} autocomplete="name" .value=${it.name} @input=${({ target }: Event) => it.wish({ name: (target as HTMLInputElement).value })} /></label>`}
+      ${notes === 0 ? nothing : html`<label><input type="checkbox" data-with-notes .checked=${it.notes} @change=${({ target }: Event) => it.wish({ notes: (target as HTMLInputElement).checked })} /> ${words.withNotes(notes)}</label>`}
+    </p>
+    ${linkOf(it)}`;
+}
+
+function linkOf(it: Share): TemplateResult {
+  if (it.failed) return html`<p>${words.failed}</p>`;
+  const { shared } = it;
+  if (!shared) return html`<p>${words.making}</p>`;
+  const { link, answers, notes, name } = shared;
+  return html`<p part="share-holds">${said(sentence((mark) => words.holds(answers, notes, name === '' ? '' : mark(name))))}</p>
+    <p class="link">
+      <label><span class="hidden">${words.link}</span><input type="text" readonly part="share-link" dir="ltr" .value=${link} @focus=${({ target }: Event) => (target as HTMLInputElement).select()} /></label>
+      <button type="button" data-copy @click=${() => void it.copy()}>${words.copy}</button>
+    </p>
+    <p class="about">${words.length(link.length)}. ${link.length > LONG ? words.long : nothing} ${it.byHand ? html`<strong>${words.copyByHand}</strong>` : nothing}</p>`;
+}

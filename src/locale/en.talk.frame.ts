@@ -1,0 +1,9 @@
+import type { TalkMessages } from './talk.js';
+
+export const talkWords: TalkMessages = {
+  title: 'Talk about it',
+  share: 'Share your answers by a link',
+  opinion: 'Compare with a second opinion',
+  loading: 'One moment …',
+  partMissing: 'A part of this widget could not be loaded. Close this and open it again.',
+};
