@@ -207,7 +207,8 @@ export class AnswersStore {
 
   /** What is still on its way would not arrive. */
   readonly #leave = (): void => {
-    if (this.#erase || !isEmpty(this.#unsaved)) this.#place?.leave({ patch: this.#unsaved, erase: this.#erase, known: this.#kept });
+    const { unsaved } = this.#snapshots;
+    if (this.#erase || !isEmpty(this.#unsaved) || unsaved.length > 0) this.#place?.leave({ patch: this.#unsaved, erase: this.#erase, known: this.#kept }, unsaved);
   };
 
   #forgetAll(): void {

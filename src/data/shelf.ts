@@ -2,6 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { applyPatch, compose, isEmpty, patchBetween } from '../domain/answers-patch.js';
 import { noAnswers } from '../domain/answers.js';
+import type { Moment } from '../domain/progress.js';
 import type { SetAside, Snapshot } from '../model/answers.js';
 import type { Assessment } from '../model/assessment.js';
 import { contentOf, pack, unpack } from './answers-kept.js';
@@ -73,13 +74,14 @@ export class Shelf {
     const { assessment, shifted, written } = await this.#transact(async (tx) => {
       const answers = tx.objectStore('answers');
       const value = await answers.get([...this.#key]);
-      if (erase) await Promise.all([this.#eraseAside(tx), answers.delete(snapshotsOf(this.#key))]);
+      if (erase) await this.#eraseBeside(tx);
       const found = value === undefined || erase ? noAnswers(matrix) : unpack(value, matrix);
       const unreadable = typeof found === 'string' ? found : undefined;
       if (unreadable) await this.#setAside(tx, value, unreadable);
       const base = typeof found === 'string' ? step.known : found;
       const next = applyPatch(base, patch);
-      const written = unreadable !== undefined || erase || !isEmpty(patchBetween(base, next));
+      if (!step.erase) for (const it of notes.snapshots) await keepIn(answers, this.#key, it.at, it.assessment);
+      const written = notes.snapshots.length > 0 || unreadable !== undefined || erase || !isEmpty(patchBetween(base, next));
       if (written) await (isNothing(next) ? answers.delete([...this.#key]) : answers.put(pack(next), [...this.#key]));
       return { assessment: next, shifted: unreadable !== undefined || erase, written };
     });
@@ -140,9 +142,9 @@ export class Shelf {
     return (await Promise.all(list)).filter((it) => it !== undefined);
   }
 
-  /** To be called when the page goes away before `step` is done. */
-  leave(step: Step): void {
-    leaveNote(this.#key, step);
+  /** To be called when the page goes away before `step` is done and `snapshots` are kept. */
+  leave(step: Step, snapshots: readonly Moment[]): void {
+    leaveNote(this.#key, step, snapshots);
   }
 
   close(): void {
@@ -170,9 +172,11 @@ export class Shelf {
     await tx.objectStore('aside').add({ key: this.#key, why, at: new Date().toISOString(), value });
   }
 
-  async #eraseAside(tx: Transaction): Promise<void> {
+  /** What has been set aside, and the snapshots. */
+  async #eraseBeside(tx: Transaction): Promise<void> {
     const aside = tx.objectStore('aside');
     for (const id of await aside.index('key').getAllKeys(IDBKeyRange.only([...this.#key]))) await aside.delete(id);
+    await tx.objectStore('answers').delete(snapshotsOf(this.#key));
   }
 
   async #transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -27,15 +27,18 @@ export interface Found {
 export const snapshotsOf = ([name, matrix]: Key): IDBKeyRange => IDBKeyRange.bound([name, matrix], [name, `${matrix}\0`], true, true);
 
 /**
- * One that is there under the same moment stays: this one comes after it.
+ * Another one that is there under the same moment stays: this one comes after it. The same one, which a page that went away in the
+ * middle of this may have left a note of, is not kept twice.
  *
  * @returns the moment under which it lies
  */
 export async function keepIn(store: Store, key: Key, at: string, assessment: Assessment): Promise<string> {
-  let moment = at;
-  while ((await store.getKey([...key, moment])) !== undefined) moment = new Date(Date.parse(moment) + 1).toISOString();
-  await store.add(pack(assessment), [...key, moment]);
-  return moment;
+  const value = pack(assessment);
+  for (let moment = at; ; moment = new Date(Date.parse(moment) + 1).toISOString()) {
+    const there = await findIn(store, [...key, moment]);
+    if (!there) await store.add(value, [...key, moment]);
+    if (!there || JSON.stringify(there.value) === JSON.stringify(value)) return moment;
+  }
 }
 
 export async function removeIn(store: Store, key: Key, at: string): Promise<void> {
@@ -60,4 +63,5 @@ export async function readSnapshot({ at, value }: Found, matrix: string): Promis
 /** Of what another version or a person has put there, whatever it is made of. */
 export const nameOf = (key: readonly unknown[]): string => String(key.slice(2));
 
-const isMoment = (at: string): boolean => !Number.isNaN(Date.parse(at)) && new Date(at).toISOString() === at;
+/** Whether it is a moment as this library writes it. */
+export const isMoment = (at: string): boolean => !Number.isNaN(Date.parse(at)) && new Date(at).toISOString() === at;

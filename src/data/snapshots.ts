@@ -33,7 +33,7 @@ export class Snapshots {
     return this.#own.length > 0 || this.#removing.size > 0;
   }
 
-  /** Those that a page which goes away now would not have kept. */
+  /** Those that the browser is to keep and does not yet. */
   get unsaved(): readonly ReadableSnapshot[] {
     return this.#own.filter(isForKeeping);
   }

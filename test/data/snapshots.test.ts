@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { AnswersStore } from '../../src/data/assessments.js';
+import { Shelf } from '../../src/data/shelf.js';
+import { noAnswers } from '../../src/domain/answers.js';
 import type { ReadableSnapshot, Snapshot } from '../../src/model/answers.js';
+import type { Assessment } from '../../src/model/assessment.js';
 import { freshName, inDatabase, kept, MATRIX, openStore, rate, ratedAs, until } from '../support/answers.js';
 
 const isRead = ({ snapshots, saved }: AnswersStore['state']): boolean => snapshots !== undefined && saved === 'saved';
@@ -39,15 +42,27 @@ describe('snapshots of answers', () => {
     expect(readable(again)[0]!.assessment.ratings.get('docker')!.met).to.deep.equal(new Map([['senior', true]]));
   });
 
-  it('keeps all of several in one moment, also of two stores', async () => {
+  it('keeps all of several in one moment, and shows them in every tab', async () => {
     const name = freshName();
     const [one, two] = [open(name), open(name)];
     await Promise.all([until(one, isRead), until(two, isRead)]);
-    await Promise.all(Array.from({ length: 5 }, () => [one.keepSnapshot(), two.keepSnapshot()]).flat());
-    for (const store of [one, two]) await until(store, ({ snapshots }) => snapshots?.length === 10 && snapshots.every((it) => it.kind === 'readable' && it.saved === 'saved'));
-    expect(new Set(listed(one).map(({ at }) => at)).size).to.equal(10);
-    expect(listed(one).map(({ at }) => at)).to.deep.equal(listed(one).map(({ at }) => at).sort());
+    await Promise.all(Array.from({ length: 5 }, () => one.keepSnapshot()));
+    await until(two, ({ snapshots }) => snapshots?.length === 5);
+    const moments = listed(two).map(({ at }) => at);
+    expect(new Set(moments).size).to.equal(5);
+    expect(moments).to.deep.equal([...moments].sort());
     expect(listed(two)).to.deep.equal(listed(one));
+  });
+
+  it('overwrites nothing where two tabs keep other answers in the same moment, and keeps the same ones once', async () => {
+    const key = [freshName(), MATRIX] as const;
+    const [one, two] = [new Shelf(key, () => undefined), new Shelf(key, () => undefined)];
+    const [docker, kafka] = ['docker', 'kafka'].map((id) => rate(id, { proficiency: 'working' })(noAnswers(MATRIX))) as [Assessment, Assessment];
+    const at = '2026-11-24T10:00:59.999Z';
+    expect(await Promise.all([one.keepSnapshot(at, docker), two.keepSnapshot(at, kafka), one.keepSnapshot(at, docker)])).to.deep.equal([at, '2026-11-24T10:01:00.000Z', at]);
+    expect((await two.listSnapshots([])).map((it) => [it.at, it.kind === 'readable' && ratedAs(it.assessment)])).to.deep.equal([[at, { docker: 'working' }], ['2026-11-24T10:01:00.000Z', { kafka: 'working' }]]);
+    one.close();
+    two.close();
   });
 
   it('removes one and leaves the others, the answers too, in every tab', async () => {
@@ -94,20 +109,54 @@ describe('snapshots of answers', () => {
     expect(store.state.setAside).to.deep.equal([]);
   });
 
-  it('names what it cannot read, with its date and for a download, beside the others, and removes it', async () => {
+  it('reads none, and says so, where nobody shows them, but keeps one all the same', async () => {
+    const name = freshName();
+    const store = openStore(name);
+    store.subscribe(() => undefined);
+    await store.keepSnapshot();
+    expect(store.state.snapshots).to.equal(undefined);
+    expect(await keys(name)).to.have.length(1);
+    store.showSnapshots();
+    expect((await until(store, isRead)).snapshots).to.have.length(1);
+  });
+
+  it('reads one once, however often answers change', async () => {
+    const store = open(freshName());
+    await store.keepSnapshot();
+    const [snapshot] = listed(store);
+    await store.change(rate('docker', { proficiency: 'working' }));
+    expect(listed(store)[0]).to.equal(snapshot);
+  });
+
+  it('removes nothing when it is asked for a moment that is not there', async () => {
+    const store = open(freshName());
+    await store.keepSnapshot();
+    await store.removeSnapshot('2020-01-01T00:00:00.000Z');
+    expect(listed(store)).to.have.length(1);
+    expect(store.precious).to.equal(false);
+  });
+
+  it('removes one that is still on its way', async () => {
+    const name = freshName();
+    const store = open(name);
+    await until(store, isRead);
+    void store.keepSnapshot();
+    const done = store.removeSnapshot(listed(store)[0]!.at);
+    expect(listed(store)).to.deep.equal([]);
+    await done;
+    expect(listed(store)).to.deep.equal([]);
+    expect(await keys(name)).to.deep.equal([]);
+  });
+
+  it('keeps what is kept after a deletion in the same task, and nothing from before it', async () => {
     const name = freshName();
     const store = open(name);
     await store.change(rate('docker', { proficiency: 'working' }));
+    void store.keepSnapshot();
+    void store.clear();
+    void store.change(rate('kafka', { proficiency: 'working' }));
     await store.keepSnapshot();
-    await inDatabase((database) => Promise.all([database.put('answers', 'scrap', [name, MATRIX, '2026-01-01T00:00:00.000Z']), database.put('answers', { version: 2, all: [] }, [name, MATRIX, '2026-01-02T00:00:00.000Z'])]));
-    const again = open(name);
-    await until(again, isRead);
-    expect(listed(again).slice(0, 2)).to.deep.equal([
-      { kind: 'unreadable', at: '2026-01-01T00:00:00.000Z', why: 'damaged', content: 'scrap' },
-      { kind: 'unreadable', at: '2026-01-02T00:00:00.000Z', why: 'newer', content: JSON.stringify({ version: 2, all: [] }, null, 2) },
-    ]);
-    expect(ratings(again)).to.deep.equal([{ docker: 'working' }]);
-    await again.removeSnapshot('2026-01-01T00:00:00.000Z');
-    expect(listed(again).map(({ kind }) => kind)).to.deep.equal(['unreadable', 'readable']);
+    expect(ratings(store)).to.deep.equal([{ kafka: 'working' }]);
+    expect(await keys(name)).to.have.length(2);
   });
 });
