@@ -2,10 +2,11 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { applyPatch, compose, isEmpty, patchBetween } from '../domain/answers-patch.js';
 import { noAnswers } from '../domain/answers.js';
-import type { SetAside } from '../model/answers.js';
+import type { SetAside, Snapshot } from '../model/answers.js';
 import type { Assessment } from '../model/assessment.js';
 import { contentOf, pack, unpack } from './answers-kept.js';
 import { isNote, leaveNote, readNotes, removeNotes, type Step } from './parting-note.js';
+import { findIn, keepIn, keysIn, nameOf, readSnapshot, removeIn, snapshotsOf } from './snapshots-kept.js';
 
 /** The page's name for the place, and the matrix's id: two matrices under one name do not meet. */
 export type ShelfKey = readonly [name: string, matrix: string];
@@ -72,7 +73,7 @@ export class Shelf {
     const { assessment, shifted, written } = await this.#transact(async (tx) => {
       const answers = tx.objectStore('answers');
       const value = await answers.get([...this.#key]);
-      if (erase) await this.#eraseAside(tx);
+      if (erase) await Promise.all([this.#eraseAside(tx), answers.delete(snapshotsOf(this.#key))]);
       const found = value === undefined || erase ? noAnswers(matrix) : unpack(value, matrix);
       const unreadable = typeof found === 'string' ? found : undefined;
       if (unreadable) await this.#setAside(tx, value, unreadable);
@@ -114,6 +115,29 @@ export class Shelf {
   async forget(id: number): Promise<void> {
     await this.#transact((tx) => tx.objectStore('aside').delete(id));
     this.#tell(false);
+  }
+
+  /** @returns the moment under which it is kept: a later one than `at` where another tab has kept one at the same moment */
+  async keepSnapshot(at: string, assessment: Assessment): Promise<string> {
+    const moment = await this.#transact((tx) => keepIn(tx.objectStore('answers'), this.#key, at, assessment));
+    this.#tell(false);
+    return moment;
+  }
+
+  async removeSnapshot(at: string): Promise<void> {
+    await this.#transact((tx) => removeIn(tx.objectStore('answers'), this.#key, at));
+    this.#tell(false);
+  }
+
+  /** @param known which need not be read again: none is ever changed */
+  async listSnapshots(known: readonly Snapshot[]): Promise<readonly Snapshot[]> {
+    const byMoment = new Map(known.filter(({ kind }) => kind === 'readable').map((it) => [it.at, it]));
+    const keys = await this.#transact((tx) => keysIn(tx.objectStore('answers'), this.#key));
+    const list = keys.map(async (key): Promise<Snapshot | undefined> => {
+      const found = byMoment.get(nameOf(key)) ?? (await this.#transact((tx) => findIn(tx.objectStore('answers'), key)));
+      return !found || 'kind' in found ? found : readSnapshot(found, this.#key[1]);
+    });
+    return (await Promise.all(list)).filter((it) => it !== undefined);
   }
 
   /** To be called when the page goes away before `step` is done. */
