@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AnswersStore } from '../../src/data/assessments.js';
 import { Shelf } from '../../src/data/shelf.js';
+import { Snapshots, type SnapshotPlace } from '../../src/data/snapshots.js';
 import { noAnswers } from '../../src/domain/answers.js';
 import type { ReadableSnapshot, Snapshot } from '../../src/model/answers.js';
 import type { Assessment } from '../../src/model/assessment.js';
@@ -159,4 +160,39 @@ describe('snapshots of answers', () => {
     expect(ratings(store)).to.deep.equal([{ kafka: 'working' }]);
     expect(await keys(name)).to.have.length(2);
   });
+
+  for (const call of ['keepSnapshot', 'removeSnapshot', 'listSnapshots'] as const) {
+    it(`brings nothing back that was deleted while ${call} was under way`, async () => {
+      const old: Snapshot = { kind: 'readable', at: '2026-01-01T00:00:00.000Z', assessment: noAnswers(MATRIX), saved: 'saved' };
+      const snapshots = new Snapshots();
+      let [done, answer]: [Promise<void>, () => void] = [Promise.resolve(), () => undefined];
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      const reached = new Promise<void>((resolve) => {
+        const wait = async (name: string): Promise<void> => {
+          if (name !== call) return;
+          resolve();
+          await held;
+        };
+        const place: SnapshotPlace = {
+          keepSnapshot: (at) => wait('keepSnapshot').then(() => at),
+          removeSnapshot: () => wait('removeSnapshot').then(() => Promise.reject(new Error('planted'))),
+          listSnapshots: () => wait('listSnapshots').then(() => [old]),
+        };
+        snapshots.show();
+        snapshots.add(noAnswers(MATRIX), 0, undefined);
+        snapshots.remove(old.at);
+        done = snapshots.settle(place);
+      });
+      await reached;
+      snapshots.forgetAll();
+      snapshots.add(noAnswers(MATRIX), 1, 'answers/host');
+      answer();
+      await done;
+      snapshots.settleHere('answers/failed');
+      expect(snapshots.all!.map(({ at }) => at)).to.deep.equal(['1970-01-01T00:00:00.001Z']);
+      expect(snapshots.precious).to.equal(true);
+      snapshots.remove('1970-01-01T00:00:00.001Z');
+      expect(snapshots.precious).to.equal(false);
+    });
+  }
 });
