@@ -31,6 +31,7 @@ export class AnswersController implements ReactiveController {
   #key: string | undefined;
   #from: ResourceCache | undefined;
   #leave: (() => void) | undefined;
+  #showsSnapshots = false;
 
   /** @param beside of answers that are not the reader's own but kept beside them: what they are, for their name in the storage */
   constructor(host: AnswersHost, source: SourceController, beside = '') {
@@ -84,7 +85,7 @@ export class AnswersController implements ReactiveController {
     return this.#store?.moveAside() ?? Promise.resolve();
   }
 
-  /** Removes the answers and what has been set aside, here and in every tab. */
+  /** Removes the answers, the snapshots and what has been set aside, here and in every tab. */
   clear(): Promise<void> {
     return this.#store?.clear() ?? Promise.resolve();
   }
@@ -92,6 +93,30 @@ export class AnswersController implements ReactiveController {
   /** Removes for good what was set aside under `id`. */
   forget(id: number): Promise<void> {
     return this.#store?.forget(id) ?? Promise.resolve();
+  }
+
+  /** To be called by whoever shows snapshots: from then on `state.snapshots` is there, as soon as they are read. */
+  showSnapshots(): void {
+    this.#showsSnapshots = true;
+    this.#store?.showSnapshots();
+  }
+
+  /**
+   * Keeps the answers as they are shown now, to look back at: listed at once.
+   *
+   * @returns resolves when the browser has it, or is known not to
+   */
+  keepSnapshot(): Promise<void> {
+    return this.#store?.keepSnapshot() ?? Promise.resolve();
+  }
+
+  /**
+   * Removes one for good, in every tab: out of the list at once, and back in it, with the reason, where the browser refuses.
+   *
+   * @param at its moment, as `Snapshot.at`
+   */
+  removeSnapshot(at: string): Promise<void> {
+    return this.#store?.removeSnapshot(at) ?? Promise.resolve();
   }
 
   #resolve(): void {
@@ -112,6 +137,7 @@ export class AnswersController implements ReactiveController {
     shared.set(key, store);
     this.#store = store;
     const unsubscribe = store.subscribe(() => this.#host.requestUpdate());
+    if (this.#showsSnapshots) store.showSnapshots();
     this.#leave = () => {
       unsubscribe();
       queueMicrotask(() => {

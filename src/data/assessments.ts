@@ -2,11 +2,13 @@ import { apartFrom, applyPatch, compose, isEmpty, NOTHING, patchBetween, without
 import { noAnswers } from '../domain/answers.js';
 import type { AnswersFailureCode, AnswersState, SetAside } from '../model/answers.js';
 import type { Assessment } from '../model/assessment.js';
+import { codeOf } from './answers-failure.js';
 import { later, patience } from './patience.js';
 import type { Shelf } from './shelf.js';
+import { Snapshots, type SnapshotPlace } from './snapshots.js';
 
 /** Where answers are kept. */
-export type Place = Pick<Shelf, 'exchange' | 'moveAside' | 'listAside' | 'forget' | 'leave' | 'close'>;
+export type Place = SnapshotPlace & Pick<Shelf, 'exchange' | 'moveAside' | 'listAside' | 'forget' | 'leave' | 'close'>;
 
 /** Opens it; `heard` is called when something has changed there that this page has not done. */
 export type OpenPlace = (heard: (erased: boolean) => void) => Promise<Place>;
@@ -20,6 +22,7 @@ export type OpenPlace = (heard: (erased: boolean) => void) => Promise<Place>;
 export class AnswersStore {
   readonly #consumers = new Set<() => void>();
   readonly #none: Assessment;
+  readonly #snapshots = new Snapshots();
   readonly #open: OpenPlace | undefined;
   #state: AnswersState;
   #place: Place | undefined;
@@ -55,7 +58,7 @@ export class AnswersStore {
 
   /** Whether something would be lost with this store. */
   get precious(): boolean {
-    return this.#erase || !isEmpty(this.#unsaved) || !isEmpty(this.#held);
+    return this.#erase || !isEmpty(this.#unsaved) || !isEmpty(this.#held) || this.#snapshots.precious;
   }
 
   /** @returns a function that ends the subscription */
@@ -92,10 +95,34 @@ export class AnswersStore {
     return kept;
   }
 
-  /** Removes the answers, and what has been set aside, here and in every tab. */
+  /** Removes the answers, the snapshots and what has been set aside, here and in every tab. */
   clear(): Promise<void> {
     this.#forgetAll();
     this.#erase = this.#open !== undefined;
+    const done = this.#schedule();
+    this.#publish();
+    return done;
+  }
+
+  /** From now on `state.snapshots` is there, as soon as they are read. */
+  showSnapshots(): void {
+    if (this.#snapshots.show()) void this.#act();
+  }
+
+  /** Keeps the answers as they are shown now. With what the page did not let this browser keep among them, they stay in this page. */
+  keepSnapshot(): Promise<void> {
+    this.#snapshots.add(this.#state.assessment, Date.now(), !this.#open ? 'answers/none' : isEmpty(this.#held) ? undefined : 'answers/host');
+    return this.#act();
+  }
+
+  /** @returns resolves when it is gone, or known not to be */
+  removeSnapshot(at: string): Promise<void> {
+    this.#snapshots.remove(at);
+    return this.#act();
+  }
+
+  #act(): Promise<void> {
+    if (!this.#open) this.#snapshots.settleHere('answers/none');
     const done = this.#schedule();
     this.#publish();
     return done;
@@ -154,6 +181,7 @@ export class AnswersStore {
         this.#erase = false;
       }
       if (shifted || !this.#read) this.#setAside = await this.#place.listAside();
+      if (epoch === this.#epoch) await this.#snapshots.settle(this.#place);
       this.#read = true;
       this.#settle(turn, undefined);
     } catch (error) {
@@ -167,6 +195,7 @@ export class AnswersStore {
   /** Of several exchanges under way the last one says how things stand: it has carried what the others had. */
   #settle(turn: number, failure: AnswersFailureCode | undefined): void {
     if (turn === this.#turn) this.#failure = failure;
+    if (turn === this.#turn && failure) this.#snapshots.settleHere(failure);
     this.#publish();
   }
 
@@ -178,7 +207,8 @@ export class AnswersStore {
 
   /** What is still on its way would not arrive. */
   readonly #leave = (): void => {
-    if (this.#erase || !isEmpty(this.#unsaved)) this.#place?.leave({ patch: this.#unsaved, erase: this.#erase, known: this.#kept });
+    const { unsaved } = this.#snapshots;
+    if (this.#erase || !isEmpty(this.#unsaved) || unsaved.length > 0) this.#place?.leave({ patch: this.#unsaved, erase: this.#erase, known: this.#kept }, unsaved);
   };
 
   #forgetAll(): void {
@@ -186,6 +216,7 @@ export class AnswersStore {
     this.#kept = this.#none;
     this.#unsaved = this.#held = NOTHING;
     this.#setAside = [];
+    this.#snapshots.forgetAll();
   }
 
   async #close(): Promise<void> {
@@ -197,15 +228,14 @@ export class AnswersStore {
   }
 
   #publish(): void {
-    const next = this.#next();
-    this.#state = next;
+    this.#state = this.#next();
     for (const consumer of [...this.#consumers]) consumer();
   }
 
   #next(): AnswersState {
     const { assessment: before } = this.#state ?? { assessment: this.#none };
     const now = applyPatch(applyPatch(this.#kept, this.#unsaved), this.#held);
-    return { assessment: isEmpty(patchBetween(before, now)) ? before : now, ...this.#saved(), setAside: this.#setAside };
+    return { assessment: isEmpty(patchBetween(before, now)) ? before : now, ...this.#saved(), setAside: this.#setAside, snapshots: this.#snapshots.all };
   }
 
   #saved(): Pick<AnswersState, 'saved' | 'reason'> {
@@ -216,16 +246,3 @@ export class AnswersStore {
     return isEmpty(this.#held) ? { saved: 'saved' } : { saved: 'memory', reason: 'answers/host' };
   }
 }
-
-const CODES: Readonly<Record<string, AnswersFailureCode>> = {
-  SecurityError: 'answers/blocked',
-  InvalidStateError: 'answers/blocked',
-  NotAllowedError: 'answers/blocked',
-  QuotaExceededError: 'answers/full',
-  VersionError: 'answers/newer',
-  // Without the storage, or without the code that knows it.
-  TypeError: 'answers/unavailable',
-  ReferenceError: 'answers/unavailable',
-};
-
-const codeOf = (error: unknown): AnswersFailureCode => (error instanceof Error && Object.hasOwn(CODES, error.name) ? CODES[error.name]! : 'answers/failed');

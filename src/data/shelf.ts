@@ -2,10 +2,12 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { applyPatch, compose, isEmpty, patchBetween } from '../domain/answers-patch.js';
 import { noAnswers } from '../domain/answers.js';
-import type { SetAside } from '../model/answers.js';
+import type { Moment } from '../domain/progress.js';
+import type { SetAside, Snapshot } from '../model/answers.js';
 import type { Assessment } from '../model/assessment.js';
 import { contentOf, pack, unpack } from './answers-kept.js';
 import { isNote, leaveNote, readNotes, removeNotes, type Step } from './parting-note.js';
+import { findIn, keepIn, keysIn, nameOf, readSnapshot, removeIn, snapshotsOf } from './snapshots-kept.js';
 
 /** The page's name for the place, and the matrix's id: two matrices under one name do not meet. */
 export type ShelfKey = readonly [name: string, matrix: string];
@@ -72,13 +74,14 @@ export class Shelf {
     const { assessment, shifted, written } = await this.#transact(async (tx) => {
       const answers = tx.objectStore('answers');
       const value = await answers.get([...this.#key]);
-      if (erase) await this.#eraseAside(tx);
+      if (erase) await this.#eraseBeside(tx);
       const found = value === undefined || erase ? noAnswers(matrix) : unpack(value, matrix);
       const unreadable = typeof found === 'string' ? found : undefined;
       if (unreadable) await this.#setAside(tx, value, unreadable);
       const base = typeof found === 'string' ? step.known : found;
       const next = applyPatch(base, patch);
-      const written = unreadable !== undefined || erase || !isEmpty(patchBetween(base, next));
+      if (!step.erase) for (const it of notes.snapshots) await keepIn(answers, this.#key, it.at, it.assessment);
+      const written = notes.snapshots.length > 0 || unreadable !== undefined || erase || !isEmpty(patchBetween(base, next));
       if (written) await (isNothing(next) ? answers.delete([...this.#key]) : answers.put(pack(next), [...this.#key]));
       return { assessment: next, shifted: unreadable !== undefined || erase, written };
     });
@@ -116,9 +119,32 @@ export class Shelf {
     this.#tell(false);
   }
 
-  /** To be called when the page goes away before `step` is done. */
-  leave(step: Step): void {
-    leaveNote(this.#key, step);
+  /** @returns the moment under which it is kept: a later one than `at` where another tab has kept one at the same moment */
+  async keepSnapshot(at: string, assessment: Assessment): Promise<string> {
+    const moment = await this.#transact((tx) => keepIn(tx.objectStore('answers'), this.#key, at, assessment));
+    this.#tell(false);
+    return moment;
+  }
+
+  async removeSnapshot(at: string): Promise<void> {
+    await this.#transact((tx) => removeIn(tx.objectStore('answers'), this.#key, at));
+    this.#tell(false);
+  }
+
+  /** @param known which need not be read again: none is ever changed */
+  async listSnapshots(known: readonly Snapshot[]): Promise<readonly Snapshot[]> {
+    const byMoment = new Map(known.filter(({ kind }) => kind === 'readable').map((it) => [it.at, it]));
+    const keys = await this.#transact((tx) => keysIn(tx.objectStore('answers'), this.#key));
+    const list = keys.map(async (key): Promise<Snapshot | undefined> => {
+      const found = byMoment.get(nameOf(key)) ?? (await this.#transact((tx) => findIn(tx.objectStore('answers'), key)));
+      return !found || 'kind' in found ? found : readSnapshot(found, this.#key[1]);
+    });
+    return (await Promise.all(list)).filter((it) => it !== undefined);
+  }
+
+  /** To be called when the page goes away before `step` is done and `snapshots` are kept. */
+  leave(step: Step, snapshots: readonly Moment[]): void {
+    leaveNote(this.#key, step, snapshots);
   }
 
   close(): void {
@@ -146,9 +172,11 @@ export class Shelf {
     await tx.objectStore('aside').add({ key: this.#key, why, at: new Date().toISOString(), value });
   }
 
-  async #eraseAside(tx: Transaction): Promise<void> {
+  /** What has been set aside, and the snapshots. */
+  async #eraseBeside(tx: Transaction): Promise<void> {
     const aside = tx.objectStore('aside');
     for (const id of await aside.index('key').getAllKeys(IDBKeyRange.only([...this.#key]))) await aside.delete(id);
+    await tx.objectStore('answers').delete(snapshotsOf(this.#key));
   }
 
   async #transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

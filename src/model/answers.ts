@@ -35,6 +35,32 @@ export interface SetAside {
   readonly content: string | Uint8Array;
 }
 
+/** A reader's answers as they were at one moment, kept to look back at. */
+export interface ReadableSnapshot {
+  readonly kind: 'readable';
+  /** ISO 8601, to the millisecond, in UTC. No two have the same. */
+  readonly at: string;
+  readonly assessment: Assessment;
+  /** As for the answers; one in `memory` is tried again at the next change, unless the page has refused it. */
+  readonly saved: 'saving' | 'saved' | 'memory';
+  /** Why it is not kept, or where it is `saved`, why it could not be removed: that is tried again at the next change, too. */
+  readonly reason?: AnswersFailureCode;
+}
+
+/** Something that lies where a snapshot should, and is none that this version can read. It can be downloaded and removed. */
+export interface UnreadableSnapshot {
+  readonly kind: 'unreadable';
+  /** As it is kept: where this library has not written it, it need be no date. */
+  readonly at: string;
+  readonly why: 'damaged' | 'newer';
+  /** For a file, as `SetAside.content`; empty where it can be written down in no way. */
+  readonly content: string | Uint8Array;
+  /** Why it could not be removed. */
+  readonly reason?: AnswersFailureCode;
+}
+
+export type Snapshot = ReadableSnapshot | UnreadableSnapshot;
+
 /** A reader's answers and whether this browser keeps them. */
 export interface AnswersState {
   /** Never undefined: without an answer its `ratings` are empty. */
@@ -47,4 +73,6 @@ export interface AnswersState {
   readonly saved: 'reading' | 'saving' | 'saved' | 'memory';
   readonly reason?: AnswersFailureCode;
   readonly setAside: readonly SetAside[];
+  /** Oldest first. Undefined: nobody on the page shows them, or they are still on their way. */
+  readonly snapshots: readonly Snapshot[] | undefined;
 }

@@ -55,6 +55,9 @@ describe('the answers that widgets share', () => {
     const probe = await fixture<AnswersProbe>(html`<answers-probe></answers-probe>`);
     expect(probe.answers.state).to.equal(undefined);
     await probe.answers.change(rate('docker', { proficiency: 'working' }));
+    probe.answers.showSnapshots();
+    await probe.answers.keepSnapshot();
+    await probe.answers.removeSnapshot('2026-01-01T00:00:00.000Z');
     expect(probe.answers.state).to.equal(undefined);
   });
 
@@ -192,5 +195,23 @@ describe('the answers that widgets share', () => {
     await probe.updateComplete;
     await settled(probe);
     expect(rated(probe)).to.deep.equal({ docker: 'working' });
+  });
+
+  it('keeps a snapshot for every widget of the document, and lists it where one of them shows it, also after the widget has got another document', async () => {
+    const name = freshName();
+    const root = await fixture(html`<div><answers-probe src=${MATRIX_URL} storage-key=${name}></answers-probe><answers-probe src=${MATRIX_URL} storage-key=${name}></answers-probe></div>`);
+    const [one, two] = probes(root) as [AnswersProbe, AnswersProbe];
+    one.answers.showSnapshots();
+    await Promise.all([settled(one), settled(two)]);
+    await two.answers.change(rate('docker', { proficiency: 'working' }));
+    await two.answers.keepSnapshot();
+    expect(one.answers.state!.snapshots!.map((it) => it.kind === 'readable' && ratedAs(it.assessment))).to.deep.equal([{ docker: 'working' }]);
+    one.data = sample({ id: `other-${Date.now()}` });
+    await until(one, (state) => state?.assessment.matrix !== two.answers.state!.assessment.matrix && state?.snapshots !== undefined);
+    expect(one.answers.state!.snapshots).to.deep.equal([]);
+    one.data = undefined;
+    await until(one, (state) => state?.assessment.matrix === two.answers.state!.assessment.matrix && state.snapshots?.length === 1);
+    await one.answers.removeSnapshot(one.answers.state!.snapshots![0]!.at);
+    expect(two.answers.state!.snapshots).to.deep.equal([]);
   });
 });
