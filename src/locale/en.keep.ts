@@ -23,7 +23,7 @@ export const keepWords: KeepMessages = {
   open: 'Open a copy …',
   opening: 'Reading the file …',
   remove: 'Delete my answers …',
-  removeAsk: (answers) => `Delete ${answers === 1 ? 'your answer' : `all ${count(answers, 'answer', 'answers')}`} and the notes?`,
+  removeAsk: (answers) => `Delete ${answers === 1 ? 'your answer' : `all ${count(answers, 'answer', 'answers')}`} with the notes and snapshots?`,
   removeHint: 'This cannot be undone. A copy that you have downloaded stays with you.',
   removeYes: 'Delete',
   removed: 'Your answers are deleted.',

@@ -90,6 +90,7 @@ export class Desk {
       nameOf: (skill) => this.nameOf(skill),
       preview: (assessment) => this.keeper.preview(assessment),
       download: (assessment, what) => this.keeper.download(assessment, what),
+      downloadSnapshot: this.keeper.downloadSnapshot,
       say: (words) => widget.announce.say(words),
       changed,
       afterwards: (then) => this.place.afterwards(then),

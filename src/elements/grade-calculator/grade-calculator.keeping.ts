@@ -5,7 +5,7 @@ import { assessmentText } from '../../domain/answers-json.js';
 import { differences, type Preview } from '../../domain/answers-preview.js';
 import { slugOf } from '../../domain/slug.js';
 import type { KeepMessages } from '../../locale/keep.js';
-import type { SetAside } from '../../model/answers.js';
+import type { SetAside, Snapshot } from '../../model/answers.js';
 import type { AssessmentProblem } from '../../model/assessment-problems.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Matrix } from '../../model/types.js';
@@ -67,6 +67,12 @@ export class Keeper {
     const { messages, say } = this.#host;
     save(assessmentText(assessment), `${slugOf(assessment.matrix) || 'skills'}-${what}.json`);
     say(messages.downloaded);
+  };
+
+  readonly downloadSnapshot = (it: Snapshot): void => {
+    const day = slugOf(it.at.slice(0, 10)) || 'kept';
+    save(it.kind === 'readable' ? assessmentText(it.assessment) : it.content, `answers-${day}.json`);
+    this.#host.say(this.#host.messages.downloaded);
   };
 
   readonly downloadSetAside = ({ content, id }: SetAside): void => save(content, `answers-set-aside-${id}.json`);

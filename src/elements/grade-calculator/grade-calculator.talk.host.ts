@@ -1,4 +1,5 @@
 import type { AnswersController } from '../../context/answers.controller.js';
+import type { Snapshot } from '../../model/answers.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Matrix, Text } from '../../model/types.js';
 
@@ -14,6 +15,7 @@ export interface TalkHost {
   readonly preview: (assessment: Assessment) => void;
   /** Gives answers to the reader as a file. */
   readonly download: (assessment: Assessment, what: 'agreed') => void;
+  readonly downloadSnapshot: (snapshot: Snapshot) => void;
   readonly say: (words: string) => void;
   readonly changed: () => void;
   readonly afterwards: (then: (root: ParentNode) => unknown) => void;

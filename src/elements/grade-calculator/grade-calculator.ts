@@ -65,6 +65,11 @@ import { styles } from './grade-calculator.styles.js';
  * @csspart opinion-grades - The grades of both, and of what is agreed.
  * @csspart opinion-settled - How many differences are settled.
  * @csspart opinion-line - One skill of both.
+ * @csspart progress - Snapshots, and what has changed.
+ * @csspart snapshots - The snapshots.
+ * @csspart snapshot - One of them.
+ * @csspart progress-counts - How much has changed between two.
+ * @csspart progress-change - One change.
  * @csspart keep - Where the answers are, how they come out and in.
  * @csspart saved - Whether they are saved; with `not-saved`.
  * @csspart gone - What the matrix does not have any more.

@@ -136,7 +136,7 @@ describe('<grade-calculator> keeps answers', () => {
     await saved(element);
     button(element, 'Delete my answers …').click();
     await until(element, () => element.shadowRoot!.activeElement?.matches('[data-cancel]'));
-    expect(textOf(one(element, '[part=confirmation]'))).to.contain('Delete your answer and the notes?');
+    expect(textOf(one(element, '[part=confirmation]'))).to.contain('Delete your answer with the notes and snapshots?');
     element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await until(element, () => !element.shadowRoot!.querySelector('[part=confirmation]'));
     expect(chosen(element, 'Docker')).to.deep.equal(['1']);

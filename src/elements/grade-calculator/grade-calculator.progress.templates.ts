@@ -1,0 +1,99 @@
+/** Snapshots with the grade of each, and what has changed between two of them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { isAnswered } from '../../domain/answers.js';
+import { changesBetween, gradeOverTime, type GradeAt, type Moment, type ProgressEntry, type Said } from '../../domain/progress.js';
+import { keepWords } from '../../locale/en.keep.js';
+import { listed } from '../../locale/en.phrases.js';
+import { progressWords as words } from '../../locale/en.progress.js';
+import type { Snapshot } from '../../model/answers.js';
+import type { Assessment } from '../../model/assessment.js';
+import type { Matrix, Text } from '../../model/types.js';
+import { heading } from '../../ui/heading.js';
+import { NOW, type ProgressRecord } from './grade-calculator.progress.js';
+
+export interface ProgressContext {
+  readonly matrix: Matrix;
+  readonly mine: Assessment;
+  readonly text: (text: Text | undefined) => string;
+  readonly headingLevel: number;
+}
+
+const nameOf = (at: string): string => (at === NOW ? words.now : words.day(at));
+
+export function progress(it: ProgressRecord, context: ProgressContext): TemplateResult {
+  const { matrix, mine } = context;
+  const { snapshots } = it;
+  const isEmpty = ![...mine.ratings.values()].some(isAnswered);
+  const moments = it.moments(mine);
+  const grades = new Map(gradeOverTime(matrix, moments).map((grade) => [grade.at, grade]));
+  return html`<p class="about">${words.about}</p>
+    <p class="choices"><button type="button" data-snapshot ?disabled=${isEmpty} @click=${() => it.keep()}>${words.keep}</button> ${isEmpty ? html`<span class="about">${words.nothing}</span>` : nothing}</p>
+    ${snapshots === undefined ? html`<p>${words.reading}</p>` : snapshots.length === 0 ? html`<p>${words.none}</p>` : html`${list(it, context, snapshots, grades)} ${changes(it, context, moments)}`}`;
+}
+
+function list(it: ProgressRecord, context: ProgressContext, snapshots: readonly Snapshot[], grades: ReadonlyMap<string, GradeAt>): TemplateResult {
+  return html`<ol class="lines" part="snapshots" aria-label=${words.list}>
+    ${snapshots.map((snapshot) => line(it, context, snapshot, grades.get(snapshot.at)))}
+    <li><strong class="name">${words.now}</strong><span class="hidden">: </span><span class="change">${gradeWords(context, grades.get(NOW))}</span></li>
+  </ol>`;
+}
+
+function line(it: ProgressRecord, context: ProgressContext, snapshot: Snapshot, grade: GradeAt | undefined): TemplateResult {
+  const { at, kind } = snapshot;
+  const day = words.day(at);
+  const why = kind === 'unreadable' ? words.unreadable[snapshot.why] : snapshot.saved === 'memory' ? words.notSaved : snapshot.reason ? words.notRemoved : '';
+  return html`<li part="snapshot" data-at=${at}>
+    <time class="name" datetime=${at}><bdi>${day}</bdi></time><span class="hidden">: </span>
+    <span class="change">${kind === 'readable' ? gradeWords(context, grade) : nothing} ${why === '' ? nothing : html`<span class="note">${why}</span>`}</span>
+    <span class="choices">
+      <button type="button" class="quiet" data-download-snapshot aria-label=${words.of(words.download, day)} @click=${() => it.download(snapshot)}>${words.download}</button>
+      <button type="button" class="quiet" data-remove-snapshot aria-label=${words.of(words.remove, day)} @click=${() => it.remove(at)}>${words.remove}</button>
+    </span>
+  </li>`;
+}
+
+function gradeWords({ text }: ProgressContext, grade: GradeAt | undefined): TemplateResult | typeof nothing {
+  return grade ? html`<bdi>${words.at(listed(grade.grades.map(({ name }) => text(name))), grade.answered.given, grade.answered.total)}</bdi>` : nothing;
+}
+
+function changes(it: ProgressRecord, context: ProgressContext, moments: readonly Moment[]): TemplateResult | typeof nothing {
+  const pair = it.compared(moments);
+  if (!pair) return nothing;
+  const [from, to] = pair;
+  const { entries, counts, gone } = changesBetween(context.matrix, from.assessment, to.assessment);
+  const select = (chosen: Moment, choose: (at: string) => void, name: string): TemplateResult => html`<select data-moment=${name} @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+    ${moments.map(({ at }) => html`<option value=${at} ?selected=${at === chosen.at}>${nameOf(at)}</option>`)}
+  </select>`;
+  return html`<p class="choices"><label>${words.from} ${select(from, (at) => it.choose({ from: at }), 'from')}</label> <label>${words.to} ${select(to, (at) => it.choose({ to: at }), 'to')}</label></p>
+    ${heading(context.headingLevel, words.changes(nameOf(from.at), nameOf(to.at)))}
+    <p part="progress-counts">${entries.length === 0 ? words.same : words.counts(counts)} ${gone.length > 0 ? words.gone(gone.length) : nothing}</p>
+    ${entries.length === 0 ? nothing : html`<ul class="lines">${entries.map((entry) => changed(context, entry))}</ul>`}`;
+}
+
+function changed({ text }: ProgressContext, entry: ProgressEntry): TemplateResult {
+  const name = 'level' in entry ? words.inLevel(text(entry.skill.name), text(entry.level.name)) : text(entry.skill.name);
+  const [from, to] = 'level' in entry ? [met(entry.from), met(entry.to)] : [said(text, entry.from), said(text, entry.to)];
+  return html`<li part="progress-change" data-skill=${entry.skill.id}>
+    <bdi class="name">${name}</bdi><span class="hidden">: </span>
+    <span class="change"><bdi>${from}</bdi> <span class="arrow" aria-hidden="true">→</span> <bdi>${to}</bdi> <span class="note">${words.kinds[entry.kind]}</span></span>
+  </li>`;
+}
+
+const met = (is: boolean | undefined): string => (is === undefined ? keepWords.noAnswer : is ? words.met : words.notMet);
+
+function said(text: ProgressContext['text'], it: Said): string {
+  switch (it.kind) {
+    case 'unanswered':
+      return keepWords.noAnswer;
+    case 'none-yet':
+      return keepWords.notYet;
+    case 'not-applicable':
+      return keepWords.notApplicable;
+    case 'step':
+      return text(it.proficiency.name);
+    case 'gone':
+      return it.id;
+    default:
+      return it satisfies never;
+  }
+}

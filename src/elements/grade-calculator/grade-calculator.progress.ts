@@ -1,0 +1,61 @@
+/** Snapshots of the reader's answers, and which two of them are compared. */
+import type { Moment } from '../../domain/progress.js';
+import { progressWords as words } from '../../locale/en.progress.js';
+import type { Snapshot } from '../../model/answers.js';
+import type { Assessment } from '../../model/assessment.js';
+import type { TalkHost } from './grade-calculator.talk.host.js';
+
+/** In place of a moment: the answers as they are. */
+export const NOW = 'now';
+
+export class ProgressRecord {
+  /** Moments of the two that are compared; undefined: the latest snapshot, and now. */
+  from: string | undefined;
+  to: string | undefined;
+  readonly #host: TalkHost;
+
+  constructor(host: TalkHost) {
+    this.#host = host;
+  }
+
+  reset(): void {
+    this.from = this.to = undefined;
+  }
+
+  /** Undefined while they are being read. */
+  get snapshots(): readonly Snapshot[] | undefined {
+    this.#host.answers.showSnapshots();
+    return this.#host.answers.state?.snapshots;
+  }
+
+  /** Those that can be read, and the answers of now as the last. */
+  moments(mine: Assessment): readonly Moment[] {
+    const kept = (this.snapshots ?? []).flatMap((it) => (it.kind === 'readable' ? [{ at: it.at, assessment: it.assessment }] : []));
+    return [...kept, { at: NOW, assessment: mine }];
+  }
+
+  /** The two that are compared; undefined where there is only one. */
+  compared(moments: readonly Moment[]): readonly [from: Moment, to: Moment] | undefined {
+    if (moments.length < 2) return undefined;
+    return [moments.find(({ at }) => at === this.from) ?? moments.at(-2)!, moments.find(({ at }) => at === this.to) ?? moments.at(-1)!];
+  }
+
+  choose(change: { readonly from?: string; readonly to?: string }): void {
+    Object.assign(this, change);
+    this.#host.changed();
+  }
+
+  keep(): void {
+    void this.#host.answers.keepSnapshot().then(() => this.#host.say(words.kept));
+  }
+
+  remove(at: string): void {
+    void this.#host.answers.removeSnapshot(at);
+    this.#host.say(words.removed);
+    this.#host.afterwards((root) => root.querySelector<HTMLElement>('[data-snapshot]')?.focus({ preventScroll: true }));
+  }
+
+  download(snapshot: Snapshot): void {
+    this.#host.downloadSnapshot(snapshot);
+  }
+}
