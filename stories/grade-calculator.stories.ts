@@ -79,13 +79,26 @@ export const SecondOpinion: CalculatorStory = {
     await reader.rate('GitHub Copilot', '3');
     await userEvent.click(reader.one('[part=opinion] > summary'));
     await reader.sees(() => expect(reader.all('[part=opinion] input[name=link]')).toHaveLength(1));
-    await userEvent.click(reader.one('[part=opinion] input[name=link]'));
-    await userEvent.paste(link);
+    // What is pasted by the test's user goes to the widget as a whole.
+    reader.one<HTMLInputElement>('[part=opinion] input[name=link]').value = link;
     await reader.presses('Show');
     await reader.seesText('[part=opinion-line]', 'GitHub Copilot');
     await reader.seesText('[part=opinion-settled]', '0 of 1 difference settled.');
     await userEvent.click(reader.all('.result [part=profile] summary')[0]!);
     await reader.sees(() => expect(reader.one('.result skill-radar').shadowRoot!.querySelector('[part=chart]')).not.toBeNull());
+  }),
+};
+
+/** Two moments, the grade of each, and what has changed between them. */
+export const LookingBack: CalculatorStory = {
+  args: { assessment: half },
+  play: reads(async (reader) => {
+    await reader.seesText('[part=progress]', '30 of 58 skills answered');
+    await userEvent.click(reader.one('[part=history] > summary'));
+    await reader.presses('Keep a snapshot');
+    await reader.seesText('[part=snapshot]', 'no level yet, 30 of 58 skills answered');
+    await reader.rate('GitHub Copilot', '1');
+    await reader.seesText('[part=progress-counts]', '1 raised.');
   }),
 };
 

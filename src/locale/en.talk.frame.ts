@@ -4,7 +4,7 @@ export const talkWords: TalkMessages = {
   title: 'Talk about it',
   share: 'Share your answers by a link',
   opinion: 'Compare with a second opinion',
-  progress: 'Look back: what has changed',
+  history: 'Look back: what has changed',
   loading: 'One moment …',
   partMissing: 'A part of this widget could not be loaded. Close this and open it again.',
 };

@@ -3,7 +3,7 @@ export interface TalkMessages {
   readonly title: string;
   readonly share: string;
   readonly opinion: string;
-  readonly progress: string;
+  readonly history: string;
   readonly loading: string;
   readonly partMissing: string;
 }

@@ -22,6 +22,7 @@ const nameOf = (at: string): string => (at === NOW ? words.now : words.day(at));
 
 export function progress(it: ProgressRecord, context: ProgressContext): TemplateResult {
   const { matrix, mine } = context;
+  it.show();
   const { snapshots } = it;
   const isEmpty = ![...mine.ratings.values()].some(isAnswered);
   const moments = it.moments(mine);

@@ -14,8 +14,17 @@ export class ProgressRecord {
   to: string | undefined;
   readonly #host: TalkHost;
 
+  #shows = false;
+
   constructor(host: TalkHost) {
     this.#host = host;
+  }
+
+  /** To be called when they are to be shown: nobody else reads them. */
+  show(): void {
+    if (this.#shows) return;
+    this.#shows = true;
+    this.#host.answers.showSnapshots();
   }
 
   reset(): void {
@@ -24,7 +33,6 @@ export class ProgressRecord {
 
   /** Undefined while they are being read. */
   get snapshots(): readonly Snapshot[] | undefined {
-    this.#host.answers.showSnapshots();
     return this.#host.answers.state?.snapshots;
   }
 

@@ -11,7 +11,7 @@ export function talk(it: Talk, context: OpinionContext): TemplateResult {
     ${heading(headingLevel, html`<span id="talk-title">${words.title}</span>`)}
     ${part(it, 'share', ({ share, templates }) => templates.share(share, mine))}
     ${part(it, 'opinion', ({ opinion, templates }) => templates.opinion(opinion, { ...context, headingLevel: headingLevel + 1 }))}
-    ${part(it, 'progress', ({ progress, templates }) => templates.progress(progress, { ...context, headingLevel: headingLevel + 1 }))}
+    ${part(it, 'history', ({ progress, templates }) => templates.progress(progress, { ...context, headingLevel: headingLevel + 1 }))}
   </section>`;
 }
 

@@ -65,7 +65,7 @@ import { styles } from './grade-calculator.styles.js';
  * @csspart opinion-grades - The grades of both, and of what is agreed.
  * @csspart opinion-settled - How many differences are settled.
  * @csspart opinion-line - One skill of both.
- * @csspart progress - Snapshots, and what has changed.
+ * @csspart history - Snapshots, and what has changed.
  * @csspart snapshots - The snapshots.
  * @csspart snapshot - One of them.
  * @csspart progress-counts - How much has changed between two.

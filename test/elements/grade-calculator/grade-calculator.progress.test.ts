@@ -9,7 +9,7 @@ const snapshots = (element: GradeCalculator): string[] => all(element, '[part=sn
 const changes = (element: GradeCalculator): string[] => all(element, '[part=progress-change]').map(textOf);
 
 async function unfold(element: GradeCalculator): Promise<void> {
-  one<HTMLDetailsElement>(element, '[part=progress]').open = true;
+  one<HTMLDetailsElement>(element, '[part=history]').open = true;
   await until(element, () => element.shadowRoot!.querySelector('[data-snapshot]'));
 }
 
@@ -76,7 +76,7 @@ describe('<grade-calculator> looks back', () => {
     button(element, 'Delete my answers …').click();
     await until(element, () => element.shadowRoot!.querySelector('[data-yes]'));
     one<HTMLButtonElement>(element, '[data-yes]').click();
-    await until(element, () => snapshots(element).length === 0 && /There is no snapshot yet/.test(textOf(one(element, '[part=progress]'))));
+    await until(element, () => snapshots(element).length === 0 && /There is no snapshot yet/.test(textOf(one(element, '[part=history]'))));
   });
 
   it('and names one that cannot be read, beside the others', async () => {
@@ -89,14 +89,14 @@ describe('<grade-calculator> looks back', () => {
     expect(snapshots(element)).to.deep.equal(['cannot be read: it is damaged']);
     await keep(element);
     expect(snapshots(element).length).to.equal(2);
-    expect(one(element, '[part=progress]').querySelector('img')).to.equal(null);
+    expect(one(element, '[part=history]').querySelector('img')).to.equal(null);
   });
 
   it('keeps nothing before there is an answer', async () => {
     const element = await drawn(small());
     await unfold(element);
     expect(one<HTMLButtonElement>(element, '[data-snapshot]').disabled).to.equal(true);
-    await until(element, () => /There is no snapshot yet/.test(textOf(one(element, '[part=progress]'))));
+    await until(element, () => /There is no snapshot yet/.test(textOf(one(element, '[part=history]'))));
   });
 
   it('says where they go with the page', async () => {

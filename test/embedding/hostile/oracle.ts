@@ -6,12 +6,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 const ELEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  [HTML]: words('a bdi button caption code col colgroup dd details div dl dt fieldset h2 h3 h4 input label li mark nav ol option p progress section select slot span strong summary table tbody td textarea th thead tr ul'),
+  [HTML]: words('a bdi button caption code col colgroup dd details div dl dt fieldset form h2 h3 h4 input label li mark nav ol option p progress section select slot span strong summary table tbody td textarea th thead time tr ul'),
   [SVG]: words('g svg path text'),
 };
 
 /** The calculator's places, by number: never by what the document calls them. */
-const PLACE = /^(why|(stand|keep|preview)-title|(skill|category)-\d+|q\d+(t\d+)?-(none|na|true|false|words|\d+)(-(name|words|asked))?)$/;
+const PLACE = /^(why|(stand|keep|preview|talk|opinion)-title|(skill|category)-\d+|q\d+(t\d+)?-(none|na|true|false|words|\d+)(-(name|words|asked))?)$/;
 const PLACES = new RegExp(`^(${PLACE.source.slice(1, -1)})( (${PLACE.source.slice(1, -1)}))*$`);
 
 /** A class, a part, a role: names that the library itself gives. */
@@ -30,26 +30,26 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'aria-pressed': /^(true|false)$/,
   ...Object.fromEntries(['min', 'max', 'now'].map((it) => [`aria-value${it}`, /^\d+$/])),
   'aria-valuetext': ANY,
-  autocomplete: /^off$/,
+  autocomplete: /^(off|name)$/,
   class: OWN_NAMES,
   colspan: /^\d+$/,
   d: /^[\d.HLMVZahlv -]*$/,
   'data-anchor': /^$/,
-  ...Object.fromEntries(['cancel', 'download', 'keep', 'next', 'next-open', 'open', 'previous', 'remove', 'take', 'take-back', 'undo', 'yes'].map((it) => [`data-${it}`, /^$/])),
+  ...Object.fromEntries(['cancel', 'copy', 'download', 'keep', 'next', 'next-open', 'open', 'open-opinion', 'previous', 'remove', 'show', 'snapshot', 'take', 'take-back', 'undo', 'with-name', 'yes'].map((it) => [`data-${it}`, /^$/])),
   'data-level': ANY,
   'data-question': /^\d+$/,
   'data-section': OWN_NAMES,
-  dir: /^auto$/,
+  dir: /^(auto|ltr)$/,
   direction: /^(ltr|rtl)$/,
   disabled: /^$/,
   for: PLACE,
   hidden: /^$/,
   id: new RegExp(`^(about|details-title|heading-[a-z]+)$|${PLACE.source}`),
   max: /^\d+$/,
-  name: /^q\d+(t\d+)?$/,
+  name: /^(q\d+(t\d+)?|link)$/,
   open: /^$/,
   part: OWN_NAMES,
-  placeholder: /^(Search (skills|technologies): [\w, …]+|What shows it\? [\w, …]+)$/,
+  placeholder: /^(https:\/\/…#skill-share=…|Search (skills|technologies): [\w, …]+|What shows it\? [\w, …]+)$/,
   popover: /^$/,
   preserveaspectratio: /^none$/,
   readonly: /^$/,
@@ -62,7 +62,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'text-anchor': /^(start|middle|end)$/,
   title: ANY,
   transform: /^translate\([\d.-]+ 0\)$/,
-  type: /^(button|checkbox|file|radio|search)$/,
+  type: /^(button|checkbox|file|radio|search|submit|text)$/,
   value: ANY,
   viewbox: /^[\d. ]+$/,
   width: /^[\d.]+em$/,
@@ -70,7 +70,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
 };
 const LINK: Readonly<Record<string, RegExp>> = { href: ANY, rel: /^noopener noreferrer$/, target: /^_blank$/ };
 /** What a widget gives to those that it is made of. */
-const PASSED_ON: Readonly<Record<string, RegExp>> = { 'heading-level': /^[1-6]$/, 'matrix-href': ANY, 'update-url': /^$/, exportparts: /^[a-z, ]+$/ };
+const PASSED_ON: Readonly<Record<string, RegExp>> = { 'heading-level': /^[1-6]$/, 'matrix-href': ANY, 'update-url': /^$/, exportparts: /^[a-z, ]+$/, target: ANY };
 const OURS: ReadonlySet<string> = new Set(widgets.map(({ tag }) => tag));
 const PROTOCOLS = words('http: https: mailto:');
 

@@ -136,6 +136,7 @@ export const gradeCalculator = {
       for (const it of parts(element, 'details')) it.open = true;
       await frame();
       await until(element, () => parts(element, 'details').every((it) => it.open && it.childElementCount > 1), 'unfold everything');
+      await until(element, () => !/One moment|Making the link|Looking for snapshots/.test(parts(element, '[part=talk]')[0]?.textContent ?? ''), 'have everything there');
     };
     await settledAnswers(element);
     yield 'where one stands';
