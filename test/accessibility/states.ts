@@ -32,7 +32,8 @@ async function pressed(element: SkillMatrix, selector: string, label: string): P
 
 async function stale(): Promise<SkillMatrix> {
   const element = await fixture<SkillMatrix>(html`<skill-matrix src=${`${FAULTY_SERVER}/breaks-later?${crypto.randomUUID()}`}></skill-matrix>`);
-  await until(element, () => element.status === 'ready');
+  // With the code for what a reader does, which comes right after the first drawing.
+  await until(element, () => element.status === 'ready' && element.shadowRoot!.querySelector('[popover]') !== null);
   await element.reload();
   // With what the owner is told, which comes after the drawing.
   await until(element, () => element.status === 'stale' && element.shadowRoot!.querySelector('[part=banner] details') !== null);

@@ -34,12 +34,6 @@ export class Opinion {
     this.state = { name: 'none' };
   }
 
-  /** What has been agreed upon is deleted, with the reader's own answers. */
-  forget(): void {
-    this.reset();
-    void this.#host.settled().clear();
-  }
-
   close(): void {
     this.reset();
     this.#host.changed();

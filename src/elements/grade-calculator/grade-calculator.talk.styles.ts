@@ -65,7 +65,7 @@ export const talkStyles = css`
     font-size: 1.15em;
     font-weight: 600;
   }
-  .talk ul.lines {
+  .talk .lines {
     padding: 0;
     list-style: none;
   }

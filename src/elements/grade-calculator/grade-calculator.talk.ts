@@ -40,7 +40,8 @@ export class Talk {
 
   /** The reader's answers are deleted: what has been agreed upon goes with them. */
   forget(): void {
-    void this.#load().then((parts) => parts?.opinion.forget());
+    void this.#host.settled().clear();
+    this.parts?.opinion.reset();
   }
 
   #load(): Promise<TalkParts | undefined> {
