@@ -111,6 +111,36 @@ describe('a reader who rates themselves', () => {
     assert.equal(await page.evaluate(text, '[part=progress]'), '1 of 58 skills answered');
   });
 
+  it('shares answers by a link, and another reader compares and agrees, both by the keyboard alone', async () => {
+    page = await open();
+    await tabTo(page, /^Not yet$/);
+    await page.keyboard.press('3');
+    await page.waitForFunction(() => document.querySelector('grade-calculator').assessment.ratings['github-copilot']);
+    await tabTo(page, /^Share your answers by a link$/, 200);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('grade-calculator').shadowRoot.querySelector('[part=share-link]'));
+    await tabTo(page, /^Copy the link$/);
+    const link = await page.evaluate(() => document.querySelector('grade-calculator').shadowRoot.querySelector('[part=share-link]').value);
+    await page.close();
+    await context.close();
+    context = await browser.createBrowserContext();
+    const other = await open();
+    await tabTo(other, /^Not yet$/);
+    await other.keyboard.press('1');
+    await other.waitForFunction(() => document.querySelector('grade-calculator').assessment.ratings['github-copilot']);
+    await other.goto(link);
+    await other.waitForFunction(() => document.querySelector('grade-calculator').shadowRoot.activeElement?.id === 'opinion-title');
+    assert.equal(await other.evaluate(text, '[part=opinion-settled]'), '0 of 1 difference settled.');
+    await tabTo(other, /^Agreed value of GitHub Copilot$/);
+    // Still open, not yet, and then the steps.
+    for (let i = 0; i < 3; i++) await other.keyboard.press('ArrowDown');
+    await other.waitForFunction(() => document.querySelector('grade-calculator').shadowRoot.querySelector('[part=opinion-settled]').textContent.startsWith('1 of 1'));
+    assert.equal(await other.evaluate(() => document.querySelector('grade-calculator').assessment.ratings['github-copilot'].proficiency), 'awareness');
+    await tabTo(other, /^Close the comparison$/);
+    await other.keyboard.press('Enter');
+    await other.waitForFunction(() => document.querySelector('grade-calculator').shadowRoot.activeElement?.localName === 'summary');
+  });
+
   it('finds the answers again after coming back, and in a second tab as they are given', async () => {
     page = await open();
     await tabTo(page, /^Not yet$/);
