@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const talkStyles = css`
   .talk {
     display: grid;
+    /* A list to choose from is as wide as its longest words, and may be narrower. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
     padding-block-start: 1.2em;
     border-block-start: 1px solid var(--_line);
@@ -29,6 +31,10 @@ export const talkStyles = css`
     align-items: center;
     gap: 0.2em 0.5em;
     min-block-size: 24px;
+    max-inline-size: 100%;
+  }
+  .talk :is(select, input) {
+    min-inline-size: 0;
     max-inline-size: 100%;
   }
   .talk input[type='checkbox'] {
