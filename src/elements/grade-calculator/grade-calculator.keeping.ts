@@ -9,9 +9,7 @@ import type { SetAside, Snapshot } from '../../model/answers.js';
 import type { AssessmentProblem } from '../../model/assessment-problems.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Matrix } from '../../model/types.js';
-
-/** No copy of answers is as large as this, in bytes. */
-const LARGEST = 8 * 1024 * 1024;
+import { textIn } from './grade-calculator.file.js';
 
 export type Keeping =
   | { readonly name: 'quiet' }
@@ -84,15 +82,10 @@ export class Keeper {
     const { messages, matrix, nameOf } = this.#host;
     const of = matrix();
     if (!of) return;
-    if (file.size > LARGEST) return this.#fail(messages.tooLarge);
     this.#become({ name: 'reading' });
     const turn = this.#turn;
-    let text: string;
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    } catch {
-      return turn === this.#turn ? this.#fail(messages.notText) : undefined;
-    }
+    const read = await textIn(file, messages);
+    if ('why' in read) return turn === this.#turn ? this.#fail(read.why) : undefined;
     let code: typeof import('../../data/assessment-reader.js');
     try {
       code = await import('../../data/assessment-reader.js');
@@ -100,7 +93,7 @@ export class Keeper {
       return turn === this.#turn ? this.#fail(messages.partMissing) : undefined;
     }
     if (turn !== this.#turn || matrix() !== of) return;
-    const { assessment, problems } = code.readAssessment(text, { matrix: of.id, nameOf });
+    const { assessment, problems } = code.readAssessment(read.text, { matrix: of.id, nameOf });
     if (!assessment) return this.#fail('', problems.filter(({ severity }) => severity === 'error'));
     this.preview(assessment);
   }

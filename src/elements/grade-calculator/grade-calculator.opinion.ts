@@ -8,10 +8,8 @@ import { keepWords } from '../../locale/en.keep.js';
 import { opinionWords as words } from '../../locale/en.talk.js';
 import type { Assessment, Rating } from '../../model/assessment.js';
 import type { ShareFault } from '../../model/share.js';
+import { textIn } from './grade-calculator.file.js';
 import type { TalkHost } from './grade-calculator.talk.host.js';
-
-/** No copy of answers is as large as this, in bytes. */
-const LARGEST = 8 * 1024 * 1024;
 
 export type OpinionState =
   | { readonly name: 'none' }
@@ -42,15 +40,9 @@ export class Opinion {
   }
 
   async readFile(file: Blob): Promise<void> {
-    if (file.size > LARGEST) return this.#fail(keepWords.tooLarge);
     await this.#read(async () => {
-      let text: string;
-      try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-      } catch {
-        return keepWords.notText;
-      }
-      return readAssessment(text, this.#about());
+      const read = await textIn(file, keepWords);
+      return 'why' in read ? read.why : readAssessment(read.text, this.#about());
     });
   }
 
