@@ -28,6 +28,8 @@ const demo: Plugin = {
 // The npm build. `lit` stays outside, or a page with two libraries would load it twice; so do the other dependencies.
 export default defineConfig({
   plugins: [demo],
+  // It would look for the page's scripts in the files, past `demo`, and say that there are none.
+  server: { preTransformRequests: false },
   build: {
     target: 'es2022',
     sourcemap: true,
