@@ -185,14 +185,21 @@ const catalogStyles = css`
     text-underline-offset: 0.2em;
   }
   @container (min-width: 44em) {
-    .role {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: baseline;
+    /* Numbers below numbers. */
+    .roles {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) repeat(3, auto);
     }
+    .role,
     .counts {
       display: grid;
-      grid-template-columns: 5.5em 5em 14.5em;
-      gap: 0;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      align-items: baseline;
+      column-gap: 1.6em;
+    }
+    .counts {
+      grid-column: span 3;
       justify-items: end;
     }
     .counts:not(:has(.must)) {

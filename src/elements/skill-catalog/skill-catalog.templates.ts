@@ -11,6 +11,8 @@ export interface CatalogContext {
   readonly messages: CatalogMessages;
   /** Level of a family's heading. */
   readonly headingLevel: number;
+  /** Whether there are several families. */
+  readonly several: boolean;
   /** Where a role's link leads. */
   readonly hrefOf: (role: CatalogRole) => string;
   readonly onPress: (event: MouseEvent, role: CatalogRole) => void;
@@ -33,8 +35,7 @@ export function tools(m: CatalogMessages, view: CatalogView, { query, busy, onSe
   return html`<div class="tools" role="search" part="toolbar">
     <label class="search"><span class="hidden">${m.search}</span>
       <input type="search" part="search" placeholder=${`${m.search}: ${m.searchHint}`} .value=${query} autocomplete="off" spellcheck="false" @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)} /></label>
-    <div class="count"><span part="counter">${m.shown(shown, total)}</span>
-      ${searching ? html`<button type="button" class="quiet" @click=${onClear}>${m.clear}</button>` : nothing}</div>
+    ${searching ? html`<div class="count"><span part="counter">${m.shown(shown, total)}</span> <button type="button" class="quiet" @click=${onClear}>${m.clear}</button></div>` : nothing}
     <div class="more">
       ${busy
         ? html`<span part="counting">${m.readSoFar(read, total)}</span>`
@@ -58,10 +59,10 @@ export const families = (context: CatalogContext, list: readonly FamilyView[]): 
   html`<div class="families">${repeat(list, ({ id }) => id, (family) => familyOf(context, family))}</div>`;
 
 function familyOf(context: CatalogContext, family: FamilyView): TemplateResult {
-  const { fold, messages: m, headingLevel } = context;
+  const { fold, messages: m, headingLevel, several } = context;
   const { id, name, roles } = family;
   if (name === undefined) return html`<section class="family" part="family">${rolesOf(context, roles)}</section>`;
-  const title = heading(headingLevel, html`<span class="title" dir="auto">${marked(name)}</span> <bdi class="size">${m.roles(roles.length)}</bdi>`);
+  const title = heading(headingLevel, html`<span class="title" dir="auto">${marked(name)}</span> ${several ? html`<bdi class="size">${m.roles(roles.length)}</bdi>` : nothing}`);
   if (!fold) return html`<section class="family" part="family">${title}${contentOf(context, family)}</section>`;
   return html`<details class="family" part="family" ?open=${fold.isOpen(id)} @toggle=${({ currentTarget }: Event) => fold.onToggle(id, (currentTarget as HTMLDetailsElement).open)}>
     <summary>${title}</summary>

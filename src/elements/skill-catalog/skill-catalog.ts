@@ -183,6 +183,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
     const context: parts.CatalogContext = {
       messages: catalogWords,
       headingLevel: level,
+      several: view.named > 1,
       // Absolute, since a page may have a `<base>`: a fragment alone would lead to that.
       hrefOf: ({ id, href }) => href ?? new URL(formatRole(id), location.href).href,
       onPress: (event, role) => this.#choice.press(event, role),
