@@ -125,19 +125,18 @@ export class RoleReadings implements ReactiveController {
     if (again && !resource.used) void resource.reload();
     const look = (): void => {
       const reading = readingOf(resource.state);
-      if (!reading || this.#running.get(src) !== end) return;
+      const end = this.#running.get(src);
+      if (!reading || !end) return;
       end();
       this.#running.delete(src);
       this.#set(src, reading);
       this.#next();
     };
-    let unsubscribe: (() => void) | undefined;
-    const end = (): void => {
-      unsubscribe?.();
+    const unsubscribe = resource.subscribe(look, false);
+    this.#running.set(src, () => {
+      unsubscribe();
       release();
-    };
-    this.#running.set(src, end);
-    unsubscribe = resource.subscribe(look, false);
+    });
     look();
   }
 

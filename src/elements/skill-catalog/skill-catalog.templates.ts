@@ -74,7 +74,7 @@ const contentOf = (context: CatalogContext, { description, roles }: FamilyView):
   html`${description === '' ? nothing : html`<p class="about" dir="auto">${linked(description)}</p>`}${roles.length === 0 ? html`<p class="about">${context.messages.noneInFamily}</p>` : rolesOf(context, roles)}`;
 
 const rolesOf = (context: CatalogContext, roles: readonly RoleView[]): TemplateResult =>
-  html`<ul class="roles" role="list">${repeat(roles, ({ role }) => role.id, (role) => roleOf(context, role))}</ul>`;
+  html`<ul class="roles">${repeat(roles, ({ role }) => role.id, (role) => roleOf(context, role))}</ul>`;
 
 function roleOf(context: CatalogContext, view: RoleView): TemplateResult {
   const { messages: m, hrefOf, onPress } = context;
