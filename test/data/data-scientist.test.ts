@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { countsOf } from '../../src/domain/stats.js';
 import { keyDomains } from '../../src/domain/key-domains.js';
-import { parseMatrixData } from '../../src/data/parse.js';
+import { parseData } from '../../src/data/parse.js';
 import type { Matrix, Skill } from '../../src/model/types.js';
 import { realDocument } from '../support/fixtures.js';
 import { described, nearTwins, plantedTwin } from '../support/near-twins.js';
@@ -15,10 +15,10 @@ describe('data/data-scientist.json', () => {
   let own: readonly Skill[];
   let engineer: Matrix;
   before(async () => {
-    const parsed = await parseMatrixData(await (await fetch(URL_OF_IT)).json());
+    const parsed = await parseData(await (await fetch(URL_OF_IT)).json());
     expect(await parsed.review!()).to.deep.equal([]);
-    matrix = parsed.matrix!;
-    engineer = (await parseMatrixData(await realDocument())).matrix!;
+    matrix = parsed.document!;
+    engineer = (await parseData(await realDocument())).document!;
     skills = skillsOf(matrix);
     const engineers = new Map(skillsOf(engineer).map((skill) => [skill.id, skill]));
     shared = skills.flatMap((skill) => (engineers.has(skill.id) ? [[skill, engineers.get(skill.id)!] as const] : []));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { countsOf } from '../../src/domain/stats.js';
-import { parseMatrixData } from '../../src/data/parse.js';
+import { parseData } from '../../src/data/parse.js';
 import type { Matrix, Skill } from '../../src/model/types.js';
 import { realDocument } from '../support/fixtures.js';
 import { described, nearTwins, plantedTwin } from '../support/near-twins.js';
@@ -12,9 +12,9 @@ describe('data/ml-engineer.json', () => {
   let skills: readonly Skill[];
   let seed: string[];
   before(async () => {
-    const parsed = await parseMatrixData(await realDocument());
+    const parsed = await parseData(await realDocument());
     expect(await parsed.review!()).to.deep.equal([]);
-    matrix = parsed.matrix!;
+    matrix = parsed.document!;
     skills = matrix.categories.flatMap((category) => category.skills);
     seed = (await (await fetch(SEED_URL)).text()).split('\n').map((line) => line.trim());
   });
