@@ -78,7 +78,7 @@ for (const { tag, moments } of widgets) {
         const over = await reach(element);
         element.remove();
         const heard: string[] = [];
-        for (const name of ['skill-load', 'skill-error', 'skill-problem', 'skill-level-change', 'skill-cell-open']) element.addEventListener(name, () => heard.push(name));
+        for (const name of ['skill-load', 'skill-catalog-load', 'skill-error', 'skill-problem', 'skill-level-change', 'skill-cell-open']) element.addEventListener(name, () => heard.push(name));
         // As long as another one takes to come and to be used.
         const other = await drawnWidget(tag, box);
         await over?.();

@@ -5,6 +5,7 @@
  * the built files on pages with strict policies. `test/README.md` says how a widget joins.
  */
 import { gradeCalculator } from './widgets/grade-calculator.js';
+import { skillCatalog } from './widgets/skill-catalog.js';
 import { skillFaq } from './widgets/skill-faq.js';
 import { skillFocus } from './widgets/skill-focus.js';
 import { skillMatrix } from './widgets/skill-matrix.js';
@@ -38,6 +39,7 @@ import { techStack } from './widgets/tech-stack.js';
  *   Brings every text of the document before the reader's eyes, a part at a time; yields the name of each part when it is
  *   on the screen.
  * @property {Moments} moments
+ * @property {keyof typeof KINDS} [kind] of document that it shows; a matrix where nothing is said
  * @property {boolean} [composite] whether it is made of other widgets
  * @property {boolean} [silent] whether it says nothing aloud in answer to what a reader does: what changes is where the reader is
  * @property {Readonly<Record<string, string>>} undrawn
@@ -45,4 +47,13 @@ import { techStack } from './widgets/tech-stack.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, skillRadar, techStack, gradeCalculator, skillPage];
+export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, skillRadar, techStack, gradeCalculator, skillCatalog, skillPage];
+
+/** The real document of each kind, and the event that tells that one has come. */
+const KINDS = {
+  matrix: { file: '/data/ml-engineer.json', loadEvent: 'skill-load' },
+  catalog: { file: '/data/catalog.json', loadEvent: 'skill-catalog-load' },
+};
+
+/** What a widget is given to show. @param {string} tag */
+export const documentOf = (tag) => KINDS[widgets.find((it) => it.tag === tag)?.kind ?? 'matrix'];

@@ -20,8 +20,11 @@ const close = (server) => new Promise((resolve) => {
   server.closeAllConnections();
 });
 
-/** @param {string} body the document that is served where something is served */
-export async function startFaultyServer(body) {
+/**
+ * @param {string} matrix the document that is served where something is served
+ * @param {Readonly<Record<string, string>>} [others] served instead with `document=…`, by name
+ */
+export async function startFaultyServer(matrix, others = {}) {
   /** @type {Map<string, import('./faults.mjs').Visit[]>} */
   const log = new Map();
   const healthy = new Set();
@@ -40,7 +43,8 @@ export async function startFaultyServer(body) {
   };
 
   const handle = (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const body = others[searchParams.get('document')] ?? matrix;
     if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
     const control = controls[pathname];
     if (control) return void Promise.resolve(control(search)).then((answer) => response.writeHead(200, { ...CORS, ...JSON_TYPE, 'cache-control': 'no-store' }).end(JSON.stringify(answer ?? null)));
