@@ -49,10 +49,10 @@ import { techStack } from './widgets/tech-stack.js';
 /** @type {readonly Widget[]} */
 export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, skillRadar, techStack, gradeCalculator, skillCatalog, skillPage];
 
-/** The real document of each kind, and the event that tells that one has come. */
+/** Of each kind of document the real one, what it is called (its id, else its name), the event that tells that one has come, what readers are told, and the chunk that reads it. */
 const KINDS = {
-  matrix: { file: '/data/ml-engineer.json', loadEvent: 'skill-load' },
-  catalog: { file: '/data/catalog.json', loadEvent: 'skill-catalog-load' },
+  matrix: { file: '/data/ml-engineer.json', loadEvent: 'skill-load', called: 'ml-engineer', noun: 'skill matrix', loading: 'Loading the skill matrix …', chunk: /^parse-/ },
+  catalog: { file: '/data/catalog.json', loadEvent: 'skill-catalog-load', called: 'Machine learning and data roles', noun: 'catalog of roles', loading: 'Loading the roles …', chunk: /^catalog-(?!mend)/ },
 };
 
 /** What a widget is given to show. @param {string} tag */

@@ -66,7 +66,7 @@ function familyOf(context: CatalogContext, family: FamilyView): TemplateResult {
   if (!fold) return html`<section class="family" part="family">${title}${contentOf(context, family)}</section>`;
   return html`<details class="family" part="family" ?open=${fold.isOpen(id)} @toggle=${({ currentTarget }: Event) => fold.onToggle(id, (currentTarget as HTMLDetailsElement).open)}>
     <summary>${title}</summary>
-    ${contentOf(context, family)}
+    ${fold.isOpen(id) ? contentOf(context, family) : nothing}
   </details>`;
 }
 

@@ -92,7 +92,6 @@ const roles = {
   lang: 'en',
   families: [
     { id: 'ai', name: 'ai name', description: { en: 'ai description', de: 'ai description in German' }, roles: [{ id: 'ml', name: 'ml name', description: 'ml description', src: 'https://ml.invalid/', href: 'https://ml.invalid/page' }, { id: 'ops', name: { en: 'ops name' }, src: 'https://ops.invalid/' }] },
-    { id: 'none', name: 'none name', roles: [] },
   ],
   roles: [{ id: 'cto', name: 'cto name', description: 'cto description', src: 'https://cto.invalid/' }, { id: 'ceo', name: 'ceo name', src: 'https://ceo.invalid/', href: 'https://ceo.invalid/page' }],
 };

@@ -42,7 +42,10 @@ export const sampleOf = (tag: string, change: Record<string, unknown> = {}): Rec
   documentOf(tag).loadEvent === 'skill-load' ? sample(change) : { format: 1, kind: 'catalog', name: 'Sample', roles: [{ id: 'a', name: 'A', src: './a.json' }], ...change };
 
 /** The name of the document that it shows. */
-export const nameIn = (element: AnyWidget & { readonly matrix?: Named; readonly catalog?: Named }): unknown => (element.matrix ?? element.catalog)?.name;
+export function nameIn(element: object): unknown {
+  const { matrix, catalog } = element as { readonly matrix?: Named; readonly catalog?: Named };
+  return (matrix ?? catalog)?.name;
+}
 
 export const make = (tag: string, properties: Partial<AnyWidget> = {}): AnyWidget => Object.assign(document.createElement(tag) as AnyWidget, properties);
 
