@@ -1,5 +1,5 @@
 import mlEngineer from '../../data/ml-engineer.json' with { type: 'json' };
-import { parseMatrix } from '../../src/data/parse.js';
+import { parseText } from '../../src/data/parse.js';
 import type { Rating } from '../../src/model/assessment.js';
 import type { Matrix } from '../../src/model/types.js';
 import { arabic } from '../../stories/documents/arabic.js';
@@ -17,7 +17,7 @@ import { hostileRole } from './hostile-role.js';
 export const documents: Readonly<Record<string, object>> = { mlEngineer, arabic, dataAnalyst, dataCatalogue, longWords, oneLevel, supportEngineer, technicalWriter, threeTracks, twelveLevels, hostileRole };
 
 export async function read(document: object): Promise<Matrix> {
-  const { matrix, problems } = await parseMatrix(JSON.stringify(document));
+  const { matrix, problems } = await parseText(JSON.stringify(document));
   if (!matrix) throw new Error(JSON.stringify(problems));
   return matrix;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseMatrix } from '../../src/data/parse.js';
+import { parseText } from '../../src/data/parse.js';
 import { matrixJson, matrixJsonText } from '../../src/export/json.js';
 import { documents, read } from './documents.js';
 import { manyMistakes } from '../../stories/documents/many-mistakes.js';
@@ -9,7 +9,7 @@ describe('matrixJson', () => {
   for (const [name, document] of Object.entries({ ...documents, manyMistakes, platformFork })) {
     it(`writes ${name} as a document of format 1, which read again is the same matrix, without a mistake`, async () => {
       const matrix = await read(document);
-      const again = await parseMatrix(matrixJsonText(matrix));
+      const again = await parseText(matrixJsonText(matrix));
       expect(again.problems).to.deep.equal([]);
       expect(again.matrix).to.deep.equal(matrix);
     });
@@ -32,6 +32,6 @@ describe('matrixJson', () => {
         { id: 'e', name: 'E' },
       ],
     });
-    expect((await parseMatrix(JSON.stringify(matrixJson(matrix)))).matrix).to.deep.equal(matrix);
+    expect((await parseText(JSON.stringify(matrixJson(matrix)))).matrix).to.deep.equal(matrix);
   });
 });
