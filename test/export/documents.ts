@@ -17,7 +17,7 @@ import { hostileRole } from './hostile-role.js';
 export const documents: Readonly<Record<string, object>> = { mlEngineer, arabic, dataAnalyst, dataCatalogue, longWords, oneLevel, supportEngineer, technicalWriter, threeTracks, twelveLevels, hostileRole };
 
 export async function read(document: object): Promise<Matrix> {
-  const { matrix, problems } = await parseText(JSON.stringify(document));
+  const { value: matrix, problems } = await parseText(JSON.stringify(document));
   if (!matrix) throw new Error(JSON.stringify(problems));
   return matrix;
 }
