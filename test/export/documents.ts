@@ -16,8 +16,8 @@ import { hostileRole } from './hostile-role.js';
 /** Documents of every kind, the real one first. */
 export const documents: Readonly<Record<string, object>> = { mlEngineer, arabic, dataAnalyst, dataCatalogue, longWords, oneLevel, supportEngineer, technicalWriter, threeTracks, twelveLevels, hostileRole };
 
-export async function read(document: object): Promise<Matrix> {
-  const { value: matrix, problems } = await parseText(JSON.stringify(document));
+export async function read(input: object): Promise<Matrix> {
+  const { document: matrix, problems } = await parseText(JSON.stringify(input));
   if (!matrix) throw new Error(JSON.stringify(problems));
   return matrix;
 }

@@ -11,7 +11,7 @@ describe('matrixJson', () => {
       const matrix = await read(document);
       const again = await parseText(matrixJsonText(matrix));
       expect(again.problems).to.deep.equal([]);
-      expect(again.value).to.deep.equal(matrix);
+      expect(again.document).to.deep.equal(matrix);
     });
   }
 
@@ -32,6 +32,6 @@ describe('matrixJson', () => {
         { id: 'e', name: 'E' },
       ],
     });
-    expect((await parseText(JSON.stringify(matrixJson(matrix)))).value).to.deep.equal(matrix);
+    expect((await parseText(JSON.stringify(matrixJson(matrix)))).document).to.deep.equal(matrix);
   });
 });
