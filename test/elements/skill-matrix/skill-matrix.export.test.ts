@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkillMatrix } from '../../../src/elements/skill-matrix/skill-matrix.js';
+import type { Answering } from '../../../stories/support/answering.js';
+import '../../../stories/support/answering.js';
 import { MATRIX_URL, sample, until } from '../../support/fixtures.js';
 import '../../../src/elements/skill-matrix/skill-matrix.define.js';
 
@@ -196,14 +198,30 @@ describe('<skill-matrix>, exports', () => {
   });
 
   describe('Ratings', () => {
-    it('come along only when the reader wants them to', async () => {
-      const key = `export-${Math.random()}`;
-      const element = await drawn({ data: sample({ id: key }), showRatings: true, storage: 'none' });
-      const calculator = Object.assign(document.createElement('skill-matrix'), { data: sample({ id: key }) });
-      calculator.remove();
-      button(element).click();
-      await until(element, () => isOpen(element));
-      expect(panel(element)!.querySelector('input[type=checkbox]'), 'nothing is rated').to.equal(null);
+    const csvOf = async (element: SkillMatrix): Promise<string> => {
+      const [file] = await filesOf(async () => {
+        item(element, 'csv').click();
+        await until(element, () => taken(element).startsWith('Downloaded'));
+      });
+      return file!.content.text();
+    };
+    const box = (element: SkillMatrix): HTMLInputElement | null => panel(element)!.querySelector('.take-rated input');
+
+    it('come along when the reader says so, and not before', async () => {
+      const shared = { data: sample(), storageKey: 'what is exported' };
+      const answering = await fixture<Answering>(html`<story-answering .data=${shared.data} .storageKey=${shared.storageKey}></story-answering>`);
+      await answering.ready();
+      await answering.rate('docker', { proficiency: 'awareness', note: 'Built one image.' });
+      const element = await opened({ ...shared, showRatings: true, storage: 'none' });
+      await until(element, () => box(element) !== null);
+      expect(box(element)!.checked).to.equal(false);
+      expect(await csvOf(element)).not.to.match(/Yours|Built/);
+      box(element)!.click();
+      expect(await csvOf(element)).to.include(',Yours,Gap to Senior,Note\r\nCloud,Docker,docker,Awareness,Working *,Awareness,1 step short,Built one image.\r\n');
+    });
+
+    it('are not spoken of where there are none', async () => {
+      expect(box(await opened({ data: sample({ id: 'unrated' }), showRatings: true, storage: 'none' }))).to.equal(null);
     });
   });
 
