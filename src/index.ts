@@ -20,6 +20,10 @@ export { readAssessment, type About, type AssessmentRead } from './data/assessme
 export { patience } from './data/patience.js';
 export { formatPart, formatTarget, parsePart, parseTarget, type Part, type Target } from './domain/deep-link.js';
 export { compareRequirements, type Change } from './domain/compare.js';
+export { compareRoles, pairSkills, type Difference, type LoneSkill, type RoleComparison, type SharedSkill, type Side, type SkillPair } from './domain/role-compare.js';
+export { carryOver, type Answer, type CarryOver, type Stays } from './domain/carry-over.js';
+export { nearestRoles, type RoleNearness } from './domain/role-nearness.js';
+export { matchLevel, type LevelMatch } from './domain/level-match.js';
 export { branchesOf, type Path, type Stretch } from './domain/branches.js';
 export { stepBetween, stepsAlong, type CategoryStep, type Direction, type SkillStep, type Step, type StepCounts } from './domain/track.js';
 export { stackStep, type StackStep } from './domain/stack-step.js';
