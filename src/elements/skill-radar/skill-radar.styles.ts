@@ -1,9 +1,9 @@
 import { css } from 'lit';
+import { chartStyles } from '../../ui/chart/drawing.styles.js';
 import { choiceStyles } from '../../ui/choice.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { statesStyles } from '../../ui/states.styles.js';
 import { textStyles } from '../../ui/text.styles.js';
-import { chartStyles } from './skill-radar.chart.styles.js';
 
 const radarStyles = css`
   .root {

@@ -2,12 +2,16 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { AnswersHost } from '../../context/answers.controller.js';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import type { SourceState } from '../../data/resource.js';
+import { chartOf } from '../../domain/profile-chart.js';
 import { profileOf } from '../../domain/profile.js';
+import type { Chart } from '../../locale/chart.js';
 import { radarWords } from '../../locale/en.radar.js';
 import type { Problem } from '../../model/problems.js';
 import type { AssessmentInput } from '../../model/schema.js';
 import type { Matrix } from '../../model/types.js';
+import { drawing, key, legend, table } from '../../ui/chart/drawing.js';
 import { planOf, UNIT, type Plan } from '../../ui/chart/labels.js';
+import { fitsChart, limitsOf, MOST_SERIES } from '../../ui/chart/limits.js';
 import { choice } from '../../ui/choice.js';
 import { heading } from '../../ui/heading.js';
 import { LayoutController } from '../../ui/layout.controller.js';
@@ -17,9 +21,8 @@ import { People } from './skill-radar.people.js';
 import { ShownAxis } from './skill-radar.shown.js';
 import { styles } from './skill-radar.styles.js';
 import { TableController } from './skill-radar.table.controller.js';
-import * as parts from './skill-radar.templates.js';
+import { values, type ValuesContext } from './skill-radar.templates.js';
 import { warnOf } from './skill-radar.warn.js';
-import { chartOf, fitsChart, limitsOf, MOST_SERIES, type Chart } from './skill-radar.view.js';
 
 /** Before it is known how wide it is. */
 const USUAL_EMS = 36;
@@ -197,7 +200,7 @@ export class SkillRadar extends LitElement implements AnswersHost {
       ${titled ? heading(this.headingLevel, html`<bdi>${chart.name}</bdi>`) : nothing}
       ${fits ? this.#figure(chart) : nothing}
       ${[...limitsOf(chart, radarWords), ...notes].map((it) => html`<p class="note" part="left-out"><bdi>${it}</bdi></p>`)}
-      <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary><bdi>${radarWords.table}</bdi></summary>${parts.table(chart)}</details>
+      <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary><bdi>${radarWords.table}</bdi></summary>${table(chart)}</details>
       ${chart.about === undefined ? nothing : html`<p class="about" id="about"><bdi>${chart.about}</bdi></p>`}
     `;
   }
@@ -205,7 +208,7 @@ export class SkillRadar extends LitElement implements AnswersHost {
   #figure(chart: Chart): TemplateResult {
     const plan = this.#planFor(chart.axes.map(({ name }) => name));
     const drawn = Math.min(chart.series.length, MOST_SERIES);
-    const context: parts.ChartContext = {
+    const context: ValuesContext = {
       messages: radarWords,
       chart,
       plan,
@@ -215,9 +218,9 @@ export class SkillRadar extends LitElement implements AnswersHost {
       onKey: (event) => this.#shown.press(event, plan),
       onFocus: () => this.#shown.focus(),
     };
-    return html`${parts.legend(context)}
-      <div class="figure">${parts.drawing(context)}</div>
-      ${parts.values(context)} ${plan.numbered ? parts.key(context) : nothing}`;
+    return html`${legend(context)}
+      <div class="figure">${drawing(context)}</div>
+      ${values(context)} ${plan.numbered ? key(context) : nothing}`;
   }
 
   #planFor(names: readonly string[]): Plan {

@@ -1,53 +1,16 @@
-/** Pure: a document's profile → what is to be drawn, in the reader's words. */
-import type { Measure, Profile, ProfileAxis } from '../../domain/profile.js';
-import type { RadarMessages } from '../../locale/radar.js';
-import type { Level, Proficiency, Text } from '../../model/types.js';
+/** A profile in the reader's words: what is to be drawn. */
+import type { Chart } from '../locale/chart.js';
+import type { RadarMessages } from '../locale/radar.js';
+import type { Level, Proficiency, Text } from '../model/types.js';
+import type { Measure, Profile, ProfileAxis } from './profile.js';
 
-const FEWEST_AXES = 3;
-const MOST_AXES = 24;
-/** As many as can be told apart by line and marker; the first is what is asked. */
-export const MOST_SERIES = 4;
 /** Above so many steps their rings would lie too close. */
 const MOST_RINGS = 6;
-
-export interface ChartValue {
-  /** From 0, the centre, to 1, the edge; undefined: no point. */
-  readonly at: number | undefined;
-  readonly words: string;
-}
-
-export interface ChartAxis {
-  readonly name: string;
-  /** By series. */
-  readonly values: readonly ChartValue[];
-}
-
-/** A chart and its table, of whatever it is about. */
-export interface Chart {
-  readonly name: string;
-  /** What a number in it means; undefined where only its author knows. */
-  readonly about: string | undefined;
-  /** What an axis is. */
-  readonly axis: string;
-  readonly series: readonly { readonly name: string; readonly role: 'asked' | 'person' }[];
-  readonly axes: readonly ChartAxis[];
-  readonly rings: readonly { readonly at: number; readonly label: string }[];
-}
 
 export interface ChartWords {
   readonly messages: RadarMessages;
   readonly text: (text: Text | undefined) => string;
 }
-
-/** What of a chart cannot be drawn, in the reader's words. */
-export function limitsOf({ axes, series }: Chart, messages: RadarMessages): readonly string[] {
-  if (axes.length < FEWEST_AXES) return [messages.tooFew(axes.length)];
-  if (axes.length > MOST_AXES) return [messages.tooMany(axes.length, MOST_AXES)];
-  return series.length > MOST_SERIES ? [messages.tooManySeries(series.length, MOST_SERIES)] : [];
-}
-
-/** Whether so many axes make a chart. */
-export const fitsChart = ({ axes }: Chart): boolean => axes.length >= FEWEST_AXES && axes.length <= MOST_AXES;
 
 /** @param people their names, in the order of the profile's */
 export function chartOf(profile: Profile, level: Level | undefined, people: readonly string[], { messages, text }: ChartWords): Chart {
