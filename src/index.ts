@@ -3,6 +3,7 @@ export { SkillFocus } from './elements/skill-focus/skill-focus.js';
 export { SkillPage } from './elements/skill-page/skill-page.js';
 export { SkillSummary } from './elements/skill-summary/skill-summary.js';
 export { SkillFaq } from './elements/skill-faq/skill-faq.js';
+export { SkillCompare } from './elements/skill-compare/skill-compare.js';
 export { SkillTrack } from './elements/skill-track/skill-track.js';
 export { GradeCalculator } from './elements/grade-calculator/grade-calculator.js';
 export type { CalculatorResult } from './elements/grade-calculator/grade-calculator.result.js';
