@@ -42,7 +42,7 @@ function found(context: NearestContext, it: Nearest, ratings: Ratings): Template
   const ranked = state === 'done' ? it.ranked(ratings, level?.id) : [];
   return html`<p class="about"><bdi>${said(sentence((mark) => words.rule(mark(here(view.here.matrix.name)), level ? mark(here(level.name)) : '')))}</bdi></p>
     <p class="choices">
-      <button type="button" data-find @click=${() => (state === 'reading' ? it.stop() : void it.start(spoken))}>${state === 'reading' ? words.stop : state === 'done' ? words.again : words.start}</button>
+      <button type="button" @click=${() => (state === 'reading' ? it.stop() : void it.start(spoken))}>${state === 'reading' ? words.stop : state === 'done' ? words.again : words.start}</button>
       ${state === 'reading' ? html`<progress aria-label=${words.progress(progress.done, progress.all)} .value=${progress.done} .max=${progress.all}></progress> <span aria-hidden="true">${words.progress(progress.done, progress.all)}</span>` : nothing}
     </p>
     ${ranked.length > 0 ? html`<ol class="ranked" aria-label=${words.list}>${ranked.map((role) => lineOf(context, role))}</ol>` : nothing}
@@ -81,6 +81,6 @@ function failed({ listed }: NearestContext, roles: readonly FailedRole[], retry:
       <p>${words.failed(roles.length)}</p>
       <ul>${roles.map(({ role, failure }) => html`<li><bdi>${listed(role.name)}</bdi>: ${en.failure[failure.code]}</li>`)}</ul>
     </div>
-    <button type="button" data-retry @click=${retry}>${words.retry}</button>
+    <button type="button" @click=${retry}>${words.retry}</button>
   </div>`;
 }

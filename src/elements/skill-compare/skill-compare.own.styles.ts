@@ -15,10 +15,10 @@ export const styles = css`
   [part='answers'] > p:not(.about, .grade) {
     margin-block-start: 0.6em;
   }
-  [part='gaps'] > summary {
+  [part~='gaps'] > summary {
     padding-block: 0.25em;
   }
-  [part='gaps'] > :not(summary) {
+  [part~='gaps'] > :not(summary) {
     margin-block-end: 0.5em;
   }
   .lines {

@@ -71,7 +71,7 @@ function missing(context: OwnContext, { grade, gaps, level }: Pick<Carried, 'gra
 
 function unfolding({ isUnfolded, onFold }: OwnContext, key: string, title: unknown, usually: boolean, content: () => TemplateResult): TemplateResult {
   const open = isUnfolded(key) ?? usually;
-  return html`<details part="gaps" data-of=${key} ?open=${open} @toggle=${({ currentTarget }: Event) => onFold(key, (currentTarget as HTMLDetailsElement).open)}>
+  return html`<details part="gaps ${key}" ?open=${open} @toggle=${({ currentTarget }: Event) => onFold(key, (currentTarget as HTMLDetailsElement).open)}>
     <summary>${title}</summary>
     ${open ? content() : nothing}
   </details>`;

@@ -19,12 +19,13 @@ export class BesideStates {
   }
 
   /** To be called before each drawing. What the reader has not asked for is told where it fails, or takes its time. */
-  tell(which: string, words: Messages, state: SourceState<unknown>): void {
-    const before = this.#told.get(which);
-    if (state === before) return;
-    this.#told.set(which, state);
-    if ('failure' in state || (state.name === 'loading' && state.slow)) this.#say(spokenState(words, state, ''));
-    if ('failure' in state || ('problems' in state && state.problems.length > 0)) this.#loadOwner();
+  tell(states: Readonly<Record<string, readonly [words: Messages, state: SourceState<unknown>]>>): void {
+    for (const [which, [words, state]] of Object.entries(states)) {
+      if (state === this.#told.get(which)) continue;
+      this.#told.set(which, state);
+      if ('failure' in state || (state.name === 'loading' && state.slow)) this.#say(spokenState(words, state, ''));
+      if ('failure' in state || ('problems' in state && state.problems.length > 0)) this.#loadOwner();
+    }
   }
 
   /** What stands in the document's place; nothing where it is there and whole. */

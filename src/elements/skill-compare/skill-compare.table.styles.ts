@@ -6,7 +6,7 @@ export const tableStyles = css`
     container-type: inline-size;
     margin-block-start: 1.2em;
   }
-  [part='group'] {
+  [part~='group'] {
     border-block-end: 1px solid var(--_line);
   }
   table {
@@ -155,7 +155,7 @@ export const tableStyles = css`
     }
     /* The group says which role does not have them. */
     .lone tbody tr {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 8.5em);
       align-items: center;
       padding-block: 0.25em;
     }

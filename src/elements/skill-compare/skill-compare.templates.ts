@@ -41,10 +41,13 @@ export function groups(context: CompareContext): TemplateResult {
   </div>`;
 }
 
+/** What a page can style apart. */
+const PARTS: Readonly<Record<GroupName, string>> = { different: 'different', onlyHere: 'only-here', onlyThere: 'only-there', same: 'same', alone: 'alone' };
+
 function groupOf(context: CompareContext, group: GroupView): TemplateResult {
   const { messages, headingLevel, isOpen, onToggle } = context;
   const open = isOpen(group);
-  return html`<details part="group" data-group=${group.name} ?open=${open} @toggle=${({ currentTarget }: Event) => onToggle(group, (currentTarget as HTMLDetailsElement).open)}>
+  return html`<details part="group ${PARTS[group.name]}" ?open=${open} @toggle=${({ currentTarget }: Event) => onToggle(group, (currentTarget as HTMLDetailsElement).open)}>
     <summary>${heading(headingLevel, html`<bdi>${said(titleOf(context, group.name))}</bdi> <bdi class="count">${messages.skillCount(group.rows.length)}</bdi>`)}</summary>
     ${open ? tableOf(context, group) : nothing}
   </details>`;
@@ -88,7 +91,7 @@ function rowOf(context: CompareContext, row: RowView): TemplateResult {
   const [text, link] = [isOurs ? here : there, linkOf(row)];
   const name = text(skill.name);
   const alias = theirs && there(theirs.name);
-  return html`<tr role="row" part="skill" data-skill=${skill.id}>
+  return html`<tr role="row" part="skill">
     <th scope="row" role="rowheader">
       ${link === undefined ? html`<span dir="auto">${name}</span>` : html`<a href=${link.address} dir="auto" @click=${(event: Event) => follow(event, link.target)}>${name}</a>`}
       ${alias !== undefined && alias !== name ? html`<span class="hidden">, </span><bdi class="quietly">${said(sentence((it) => messages.called(it(alias))))}</bdi>` : nothing}

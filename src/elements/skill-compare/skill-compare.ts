@@ -24,8 +24,7 @@ import * as parts from './skill-compare.templates.js';
 import type { CompareView, GroupName } from './skill-compare.view.js';
 
 /**
- * Two roles side by side: the skills that they share with different expectations, those that only one of them has, and how far the
- * reader's own answers carry into the other role.
+ * Two roles side by side: shared skills with different expectations, those that only one has, how far the reader's own answers carry.
  *
  * ```html
  * <skill-compare src="ml-engineer.json" with="mlops-engineer.json" catalog="catalog.json"><a href="roles.html">Our roles</a></skill-compare>
@@ -44,13 +43,13 @@ import type { CompareView, GroupName } from './skill-compare.view.js';
  * @csspart role - The choice of the other role.
  * @csspart by-place - Why another level is compared than the one of the same name.
  * @csspart sentence - The comparison in numbers.
- * @csspart group - The skills of one kind.
+ * @csspart group - The skills of one kind; with `different`, `only-here`, `only-there`, `same` or `alone`.
  * @csspart table - Its table.
  * @csspart skill - One skill, and what each role asks in it.
  * @csspart difference - How much that differs.
  * @csspart unasked - How many skills neither level asks for.
  * @csspart answers - How far the reader's answers carry.
- * @csspart gaps - What is missing for the level there, of one kind.
+ * @csspart gaps - What is missing for the level there, of one kind; with `mandatory`, `others` or `unanswered`, or with `stays`: the answers that do not carry.
  * @csspart nearest - Which role the answers come nearest to.
  * @csspart nearest-role - One of them.
  * @csspart banner - The word that a document is out of date.
@@ -158,13 +157,13 @@ export class SkillCompare extends LitElement implements AnswersHost {
     this.#other.want({ data: this.withData, src: this.with });
     this.#catalog.want({ data: undefined, src: this.catalog });
     this.#reader.read(this.matrix, this.otherMatrix, this.level);
-    this.#states.tell('other', compareWords.other, this.#other.state);
-    this.#states.tell('catalog', compareWords.catalog, this.#catalog.state);
+    // After what is said of the role here: that takes back what waits to be said.
+    if (this.matrix) this.#states.tell({ other: [compareWords.other, this.#other.state], catalog: [compareWords.catalog, this.#catalog.state] });
     this.#later.prepare(this.otherMatrix !== undefined || this.#catalog.document !== undefined, this.#catalog.document);
   }
 
   protected override firstUpdated(): void {
-    new FocusKeeperController(this, () => this.shadowRoot?.querySelector<HTMLElement>('[part=role], [part=level], [part=sides]') ?? undefined);
+    new FocusKeeperController(this, () => ['.sides select', '.sides'].map((it) => this.shadowRoot?.querySelector<HTMLElement>(it)).find((it) => it) ?? undefined);
   }
 
   protected override updated(): void {
@@ -185,19 +184,12 @@ export class SkillCompare extends LitElement implements AnswersHost {
     const context = this.#context(view);
     const catalog = this.#catalog.document;
     const { state } = this.#other;
+    const states = [
+      this.#states.draw(compareWords.catalog, this.#catalog.state, () => void this.#catalog.reload()),
+      this.#states.draw(compareWords.other, state, () => this.#retry()),
+    ];
     return html`
-      ${sides(
-        {
-          ...context,
-          listed: (text) => textIn(text, speaksFor(this), catalog?.lang),
-          catalog,
-          otherUrl: this.#other.url,
-          chooseHere: (id) => this.#chooseHere(id),
-          chooseThere: (id) => this.#chooseThere(id),
-          chooseRole: (src) => this.#compareWith(src),
-        },
-        html`${this.#states.draw(compareWords.catalog, this.#catalog.state, () => void this.#catalog.reload())}${this.#states.draw(compareWords.other, state, () => this.#retry())}`,
-      )}
+      ${sides({ ...context, ...this.#choices, listed: (text) => textIn(text, speaksFor(this), catalog?.lang), catalog, otherUrl: this.#other.url }, states)}
       ${state.name === 'idle' && !catalog ? html`<p class="state" part="status">${compareWords.noOther}</p>` : nothing}
       ${view.there ? html`<p class="sentence" part="sentence"><bdi>${said(parts.sentenceOf(context))}</bdi></p>` : nothing}
       ${this.#later.answers(context)} ${state.name === 'loading' ? nothing : parts.groups(context)}
@@ -220,16 +212,18 @@ export class SkillCompare extends LitElement implements AnswersHost {
     };
   }
 
-  #chooseHere(id: string): void {
-    this.#asked = true;
-    this.#widget.source.selectLevel(id);
-  }
-
-  #chooseThere(id: string): void {
-    this.#asked = true;
-    this.#reader.choose(id);
-    this.requestUpdate();
-  }
+  readonly #choices = {
+    chooseHere: (id: string): void => {
+      this.#asked = true;
+      this.#widget.source.selectLevel(id);
+    },
+    chooseThere: (id: string): void => {
+      this.#asked = true;
+      this.#reader.choose(id);
+      this.requestUpdate();
+    },
+    chooseRole: (src: string): void => this.#compareWith(src),
+  };
 
   #compareWith(src: string): void {
     this.#asked = true;
