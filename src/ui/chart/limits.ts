@@ -15,4 +15,4 @@ export function limitsOf({ axes, series }: Chart, messages: RadarMessages): read
 }
 
 /** Whether so many axes make a chart. */
-export const fitsChart = ({ axes }: Chart): boolean => axes.length >= FEWEST_AXES && axes.length <= MOST_AXES;
+export const fitsChart = ({ axes }: { readonly axes: readonly unknown[] }): boolean => axes.length >= FEWEST_AXES && axes.length <= MOST_AXES;
