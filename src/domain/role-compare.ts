@@ -1,7 +1,6 @@
 /** Two roles side by side: which skills they share, and what a level of each asks in them. */
 import type { Level, Matrix, Requirement, Skill } from '../model/types.js';
 import { skillsOf } from './cells.js';
-import { isCatalogue } from './columns.js';
 import { compareRequirements, type Change } from './compare.js';
 import { sameScale } from './scales.js';
 
@@ -74,6 +73,9 @@ export function pairSkills(here: Matrix, there: Matrix): readonly SkillPair[] {
   });
 }
 
+/** The levels that can be compared: none of a document that asks for nothing. */
+export const comparableLevels = (matrix: Matrix): readonly Level[] => (skillsOf(matrix).some(({ requirements }) => requirements.size > 0) ? matrix.levels : []);
+
 /**
  * Compares what one level of a role asks with what a level of another asks.
  *
@@ -106,7 +108,7 @@ export function compareRoles(here: Matrix, there: Matrix, levels: { readonly her
 const rankOf = ({ difference }: SharedSkill): number => ORDER.indexOf(difference!.kind);
 const widthOf = ({ here, steps }: SharedSkill): number => (steps === 0 ? 0 : Math.abs(steps) / here.scale.length);
 
-const sideOf = (matrix: Matrix, id: string | undefined): Side => ({ matrix, level: isCatalogue(matrix) ? undefined : matrix.levels.find((level) => level.id === id) });
+const sideOf = (matrix: Matrix, id: string | undefined): Side => ({ matrix, level: comparableLevels(matrix).find((level) => level.id === id) });
 
 const askedOf = ({ level }: Side, { requirements }: Skill): Requirement | undefined => level && requirements.get(level.id);
 

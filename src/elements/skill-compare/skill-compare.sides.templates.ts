@@ -1,12 +1,13 @@
 /** What is compared: the two roles, and a level of each to choose. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { comparableLevels } from '../../domain/role-compare.js';
 import type { CompareMessages } from '../../locale/compare.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Catalog } from '../../model/catalog.js';
 import type { Level, Matrix, Text } from '../../model/types.js';
 import { said } from '../../ui/said.js';
 import type { TextOf } from './skill-compare.asked.templates.js';
-import { levelsOf, type CompareView } from './skill-compare.view.js';
+import type { CompareView } from './skill-compare.view.js';
 
 export interface SidesContext {
   readonly messages: CompareMessages;
@@ -43,7 +44,7 @@ const byPlace = ({ messages, view, here, there }: SidesContext): readonly string
   sentence((name) => messages.byPlace(name(there(view.there?.matrix.name)), name(here(view.here.level?.name)), name(there(view.there?.level?.name))));
 
 function levelSelect(messages: CompareMessages, text: TextOf, matrix: Matrix, chosen: Level | undefined, choose: (id: string) => void, part: string): TemplateResult | typeof nothing {
-  const levels = levelsOf(matrix);
+  const levels = comparableLevels(matrix);
   if (levels.length === 0 || !chosen) return nothing;
   return html`<label class="pick">
     <span>${messages.level}<span class="hidden">, ${text(matrix.name)}</span></span>

@@ -1,10 +1,9 @@
 /** Pure: two documents and the levels that are asked for → what is to be drawn. */
 import { skillsOf } from '../../domain/cells.js';
-import { isCatalogue } from '../../domain/columns.js';
 import { matchLevel } from '../../domain/level-match.js';
-import { compareRoles, type Difference, type LoneSkill, type RoleComparison, type SharedSkill, type Side } from '../../domain/role-compare.js';
+import { comparableLevels, compareRoles, type Difference, type LoneSkill, type RoleComparison, type SharedSkill, type Side } from '../../domain/role-compare.js';
 import type { CompareNumbers } from '../../locale/compare.js';
-import type { Level, Matrix, Requirement, Skill } from '../../model/types.js';
+import type { Matrix, Requirement, Skill } from '../../model/types.js';
 
 /** A group of more rows than this is folded until the reader unfolds it. */
 const MANY = 150;
@@ -44,19 +43,16 @@ export interface CompareView {
   readonly groups: readonly GroupView[];
 }
 
-/** The levels that a reader can choose from: none of a document that asks for nothing. */
-export const levelsOf = (matrix: Matrix): readonly Level[] => (isCatalogue(matrix) ? [] : matrix.levels);
-
 /**
  * Two roles at a level of each.
  *
  * @param levels ids: of the role here, one that it does not have stands for its first; of the other one, for that which stands for the level here
  */
 export function viewOf(matrix: Matrix, other: Matrix | undefined, levels: { readonly here: string | undefined; readonly there: string | undefined }): CompareView {
-  const ours = levelsOf(matrix);
+  const ours = comparableLevels(matrix);
   const here = ours.find(({ id }) => id === levels.here) ?? ours[0];
   if (!other) return aloneView({ matrix, level: here });
-  const theirs = levelsOf(other);
+  const theirs = comparableLevels(other);
   const chosen = theirs.find(({ id }) => id === levels.there);
   const match = chosen ? undefined : matchLevel(ours, here?.id, theirs);
   const there = chosen ?? match?.level ?? theirs[0];
