@@ -39,6 +39,8 @@ const compareStyles = css`
   }
   .pick {
     display: grid;
+    /* A list to choose from is as wide as its longest words, and may be narrower. */
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
     max-inline-size: 100%;
   }

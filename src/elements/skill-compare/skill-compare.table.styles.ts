@@ -167,6 +167,13 @@ export const tableStyles = css`
       display: none;
     }
   }
+  /* Letters so large that two columns would break words. */
+  @container (max-width: 15em) {
+    .both tbody tr,
+    .lone tbody tr {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @media (forced-colors: active) {
     .swatch {
       border: 1px solid;
