@@ -6,6 +6,7 @@
  */
 import { gradeCalculator } from './widgets/grade-calculator.js';
 import { skillCatalog } from './widgets/skill-catalog.js';
+import { skillCompare } from './widgets/skill-compare.js';
 import { skillFaq } from './widgets/skill-faq.js';
 import { skillFocus } from './widgets/skill-focus.js';
 import { skillMatrix } from './widgets/skill-matrix.js';
@@ -47,7 +48,7 @@ import { techStack } from './widgets/tech-stack.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, skillRadar, techStack, gradeCalculator, skillCatalog, skillPage];
+export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, skillCompare, skillRadar, techStack, gradeCalculator, skillCatalog, skillPage];
 
 /** Of each kind of document the real one, what it is called (its id, else its name), the event that tells that one has come, what readers are told, and the chunk that reads it. */
 const KINDS = {
