@@ -16,6 +16,7 @@ export * from './elements/skill-matrix/skill-matrix.events.js';
 export type { Filter } from './elements/skill-matrix/skill-matrix.view.js';
 export * from './context/source.events.js';
 export { SkillBeforeSaveEvent } from './context/answers.events.js';
+export { readCatalog, type CatalogRead } from './data/catalog.js';
 export { readAssessment, type About, type AssessmentRead } from './data/assessment.js';
 export { patience } from './data/patience.js';
 export { formatPart, formatTarget, parsePart, parseTarget, type Part, type Target } from './domain/deep-link.js';
@@ -50,5 +51,6 @@ export type { AnswersFailureCode, AnswersState, ReadableSnapshot, SetAside, Snap
 export type { Assessment, Rating } from './model/assessment.js';
 export type { Failure, FailureCode } from './model/failures.js';
 export type { Problem, ProblemCode, Severity } from './model/problems.js';
+export type * from './model/catalog.js';
 export type * from './model/types.js';
 export type { AssessmentInput, CatalogInput, MatrixInput, TeamInput } from './model/schema.js';

@@ -121,7 +121,7 @@ export class AnswersController implements ReactiveController {
 
   #resolve(): void {
     const { state, cache } = this.#source;
-    const matrix = 'matrix' in state ? state.matrix.id : undefined;
+    const matrix = 'document' in state ? state.document.id : undefined;
     const { storage, storageKey } = this.#host;
     const own = storageKey || matrix;
     const name = own && own + this.#beside;

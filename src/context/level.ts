@@ -7,7 +7,7 @@ import type { SourceController, SourceHost } from './source.controller.js';
  * @param isKnown whether the document has such a level; undefined while there is no document
  * @param changed whether the page has just set `level`
  */
-export function settleLevel(host: SourceHost & { readonly hasUpdated: boolean }, source: SourceController, isKnown: ((id: string) => boolean) | undefined, changed: boolean): void {
+export function settleLevel(host: SourceHost & { readonly hasUpdated: boolean }, source: Pick<SourceController, 'level' | 'selectLevel' | 'proposeLevel'>, isKnown: ((id: string) => boolean) | undefined, changed: boolean): void {
   if (changed && host.level !== undefined && host.level !== source.level) {
     if (host.hasUpdated) source.selectLevel(host.level);
     else source.proposeLevel(host.level);

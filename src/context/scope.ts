@@ -1,10 +1,11 @@
 import type { ResourceCache } from '../data/cache.js';
 import type { Resource } from '../data/resource.js';
+import type { Matrix } from '../model/types.js';
 
 /** What a `<skill-provider>` or a composite widget gives to what stands inside it. */
-export interface Scope {
+export interface Scope<T = Matrix> {
   /** The document of those that name none themselves. */
-  readonly resource: Resource | undefined;
+  readonly resource: Resource<T> | undefined;
   /** Where those that name one find it. */
   readonly cache: ResourceCache;
   /** Whether whoever gives it draws and says the document's states, so that nobody inside does. */

@@ -2,61 +2,70 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page, type ResourceCache } from '../data/cache.js';
 import { Resource, type SourceState } from '../data/resource.js';
+import type { Matrix } from '../model/types.js';
 import { SCOPE, type Scope } from './scope.js';
-import { SkillErrorEvent, SkillLevelChangeEvent, SkillLoadEvent, SkillProblemEvent } from './source.events.js';
+import { SkillErrorEvent, SkillLevelChangeEvent, SkillProblemEvent } from './source.events.js';
+import type { SourceKind } from './source.kind.js';
 
 /** What an element offers so that its document can be found. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   src: string | undefined;
   credentials: string;
-  level: string | undefined;
+  level?: string | undefined;
 }
 
 const CREDENTIALS: ReadonlySet<string> = new Set(['omit', 'same-origin', 'include']);
-const IDLE: SourceState = { name: 'idle' };
+const IDLE = { name: 'idle' } as const;
 
 /**
  * Finds the document of an element (property `data`, attribute `src`, an inline JSON child, the nearest provider), follows
  * its state, and shares the selected level with every other element of the same source. Fires the events that all widgets share.
  */
-export class SourceController implements ReactiveController {
+export class SourceController<T = Matrix> implements ReactiveController {
   readonly #host: SourceHost;
+  readonly #kind: SourceKind<T>;
   readonly #own: ResourceCache | undefined;
-  #resource: Resource | undefined;
+  #resource: Resource<T> | undefined;
   #leave: (() => void) | undefined;
   #key: unknown;
   #from: ResourceCache | undefined;
   #invalid: Extract<SourceState, { name: 'error' }> | undefined;
-  #seen: SourceState = IDLE;
+  #seen: SourceState<T> = IDLE;
   #children: MutationObserver | undefined;
   #scope: Scope | undefined;
   #unsubscribe: (() => void) | undefined;
 
   /** @param own of an element that isolates what is inside it, and draws and says nothing itself */
-  constructor(host: SourceHost, own?: ResourceCache) {
+  constructor(host: SourceHost, kind: SourceKind<T>, own?: ResourceCache) {
     this.#host = host;
+    this.#kind = kind;
     this.#own = own;
     host.addController(this);
   }
 
-  get state(): SourceState {
+  get state(): SourceState<T> {
     return this.#invalid ?? this.#resource?.state ?? IDLE;
   }
 
   /** The document itself, for those who give it on. */
-  get resource(): Resource | undefined {
+  get resource(): Resource<T> | undefined {
     return this.#resource;
   }
 
   /** Whether this element draws its document's states: not where one around it does. */
   get tells(): boolean {
-    return this.#scope?.tells !== true;
+    return this.#around?.tells !== true;
   }
 
   /** Whether it says them aloud: one of all that show the document, or a reader would hear each sentence many times. */
   get speaks(): boolean {
     return this.tells && this.#resource?.isSpeaker(this.#changed) !== false;
+  }
+
+  /** What is around gives a matrix: to a document of another kind it is only where that is found. */
+  get #around(): Scope<T> | undefined {
+    return this.#kind.name === 'matrix' ? (this.#scope as Scope<T> | undefined) : undefined;
   }
 
   /** Where documents with an address are found. */
@@ -128,17 +137,17 @@ export class SourceController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const { data, src, baseURI: base } = this.#host;
     if (data !== undefined && data !== null) {
-      this.#use(data, () => ({ resource: new Resource({ kind: 'data', data, base }) }));
+      this.#use(data, () => ({ resource: new Resource({ kind: 'data', data, base }, this.#kind) }));
     } else if (src !== undefined && src !== null && src !== '') {
       const credentials = this.#credentials();
       const url = resolveUrl(src, base);
       if (url === undefined) this.#fail(src);
-      else this.#use(`${credentials} ${url}`, () => this.cache.acquire(url, credentials), this.cache);
+      else this.#use(`${credentials} ${url}`, () => this.cache.acquire(url, credentials, this.#kind), this.cache);
     } else {
       const text = this.#inlineJson();
-      const given = this.#scope?.resource;
+      const given = this.#around?.resource;
       if (text === undefined) this.#use(given, () => given && { resource: given });
-      else this.#use(`inline ${text}`, () => ({ resource: new Resource({ kind: 'text', text, base }) }));
+      else this.#use(`inline ${text}`, () => ({ resource: new Resource({ kind: 'text', text, base }, this.#kind) }));
     }
   }
 
@@ -158,7 +167,7 @@ export class SourceController implements ReactiveController {
     this.#resource?.proposeLevel(level, this.#host);
   }
 
-  #use(key: unknown, make: () => { resource: Resource; release?: () => void } | undefined, from?: ResourceCache): void {
+  #use(key: unknown, make: () => { resource: Resource<T>; release?: () => void } | undefined, from?: ResourceCache): void {
     if (key === this.#key && from === this.#from && !this.#invalid) return;
     this.#detach();
     this.#key = key;
@@ -198,8 +207,8 @@ export class SourceController implements ReactiveController {
     // Who draws the states fires the events about them, or a page would hear of one document many times.
     if (state === before || !this.tells) return;
     if (state.name === 'ready' || state.name === 'empty') {
-      const reviewed = before.name === state.name && before.matrix === state.matrix && before.problems !== state.problems;
-      if (!reviewed) this.#host.dispatchEvent(new SkillLoadEvent(state.matrix));
+      const reviewed = before.name === state.name && before.document === state.document && before.problems !== state.problems;
+      if (!reviewed) this.#host.dispatchEvent(this.#kind.loadEvent(state.document));
       if (state.problems.length > 0) this.#host.dispatchEvent(new SkillProblemEvent(state.problems));
     } else if ('failure' in state && !('retrying' in state && state.retrying)) {
       this.#host.dispatchEvent(new SkillErrorEvent(state.failure));

@@ -34,9 +34,9 @@ export interface Frame {
 }
 
 /** Exactly one state at a time. */
-export function drawState(m: Messages, state: SourceState, { quiet, retry, forOwner, leftOut, content }: Frame): unknown {
+export function drawState(m: Messages, state: SourceState<unknown>, { quiet, retry, forOwner, leftOut, content }: Frame): unknown {
   const ifHelps = (failure: Failure): (() => void) | undefined => (canRetry(failure) ? retry : undefined);
-  if (quiet) return 'matrix' in state ? content() : nothing;
+  if (quiet) return 'document' in state ? content() : nothing;
   switch (state.name) {
     case 'idle':
       return nothing;
@@ -59,7 +59,7 @@ export function drawState(m: Messages, state: SourceState, { quiet, retry, forOw
  *
  * @param ready what is said of a document that is there
  */
-export function spokenState(m: Messages, state: SourceState, ready: string): string {
+export function spokenState(m: Messages, state: SourceState<unknown>, ready: string): string {
   switch (state.name) {
     case 'idle':
       return '';

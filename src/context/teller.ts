@@ -6,11 +6,11 @@ import { spokenState } from './states.js';
 
 /** Tells the states of a document to those who hear the page. */
 export class StateTeller {
-  readonly #source: SourceController;
+  readonly #source: Pick<SourceController<unknown>, 'state' | 'speaks'>;
   readonly #announce: AnnounceController;
-  #told: SourceState | undefined;
+  #told: SourceState<unknown> | undefined;
 
-  constructor(source: SourceController, announce: AnnounceController) {
+  constructor(source: Pick<SourceController<unknown>, 'state' | 'speaks'>, announce: AnnounceController) {
     this.#source = source;
     this.#announce = announce;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResult, type PropertyDeclarations, type Property
 import { whenIdle } from '../data/patience.js';
 import type { SourceState } from '../data/resource.js';
 import { en } from '../locale/en.js';
+import type { Messages } from '../locale/messages.js';
 import { textIn } from '../locale/text.js';
 import type { Failure } from '../model/failures.js';
 import type { Problem } from '../model/problems.js';
@@ -11,6 +12,7 @@ import { dress } from '../ui/dress.js';
 import { speaksFor } from './language.js';
 import { settleLevel } from './level.js';
 import { SourceController, type SourceHost } from './source.controller.js';
+import { matrixSource, type SourceKind } from './source.kind.js';
 import { drawState } from './states.js';
 import { StateTeller } from './teller.js';
 
@@ -29,6 +31,11 @@ export const sourceProperties = {
 
 type Owner = typeof import('./owner.js');
 
+/** What every kind of document has. */
+interface Named {
+  readonly lang?: string;
+}
+
 /**
  * What a widget of a document is besides its content: where the document comes from, its states drawn and told, the level
  * that all widgets of a source share, and a sheet that follows it into another document.
@@ -36,19 +43,22 @@ type Owner = typeof import('./owner.js');
  * The widget calls `prepare` (or `resolve` and `settle`) in `willUpdate`, `render` in `render`, `dress` where its root is made
  * or comes into another document, and `moved` in `connectedMoveCallback`.
  */
-export class WidgetController implements ReactiveController {
-  readonly source: SourceController;
+export class WidgetController<T extends Named = Matrix> implements ReactiveController {
+  readonly source: SourceController<T>;
   readonly announce: AnnounceController;
   readonly #host: WidgetHost;
   #styles: readonly CSSResult[];
+  readonly #words: Messages;
   readonly #teller: StateTeller;
   #owner: Owner | undefined;
   #coming: Promise<unknown> | undefined;
 
-  constructor(host: WidgetHost, styles: readonly CSSResult[]) {
+  /** @param kind of a widget of another document than a matrix; with the words for its states */
+  constructor(host: WidgetHost, styles: readonly CSSResult[], kind = matrixSource as unknown as SourceKind<T>, words: Messages = en) {
     this.#host = host;
     this.#styles = styles;
-    this.source = new SourceController(host);
+    this.#words = words;
+    this.source = new SourceController(host, kind);
     this.announce = new AnnounceController(host);
     this.#teller = new StateTeller(this.source, this.announce);
     host.addController(this);
@@ -58,9 +68,9 @@ export class WidgetController implements ReactiveController {
     return this.source.state.name;
   }
 
-  get matrix(): Matrix | undefined {
+  get document(): T | undefined {
     const { state } = this.source;
-    return 'matrix' in state ? state.matrix : undefined;
+    return 'document' in state ? state.document : undefined;
   }
 
   get problems(): readonly Problem[] {
@@ -69,7 +79,7 @@ export class WidgetController implements ReactiveController {
   }
 
   /** A text of the document in the reader's language; '' for none. */
-  readonly text = (text: Text | undefined): string => textIn(text, speaksFor(this.#host), this.matrix?.lang);
+  readonly text = (text: Text | undefined): string => textIn(text, speaksFor(this.#host), this.document?.lang);
 
   /** To be called in `willUpdate`, before anything of the document is read: looks where it comes from. */
   resolve(changed: PropertyValues): void {
@@ -83,14 +93,14 @@ export class WidgetController implements ReactiveController {
    * @param ready what is said of a document that is there
    */
   settle(changed: PropertyValues, columns: readonly { readonly id: string }[] | undefined, ready: string): void {
-    this.#teller.tell(en, ready);
+    this.#teller.tell(this.#words, ready);
     settleLevel(this.#host, this.source, columns && ((id) => columns.some((column) => column.id === id)), changed.has('level'));
   }
 
   /** Both, for a widget of levels. To be called in `willUpdate`, before anything of the document is read. */
-  prepare(changed: PropertyValues): void {
+  prepare(this: WidgetController, changed: PropertyValues): void {
     this.resolve(changed);
-    const { matrix } = this;
+    const { document: matrix } = this;
     this.settle(changed, matrix?.levels, matrix ? en.ready(this.text(matrix.name)) : '');
   }
 
@@ -104,7 +114,7 @@ export class WidgetController implements ReactiveController {
     // The page's own words stand outside of the root, which takes little of the page's look, and below it: where they go, nothing moves.
     return html`<div class="root ${look}">
       ${first}
-      ${drawState(en, this.source.state, {
+      ${drawState(this.#words, this.source.state, {
         quiet: !this.source.tells,
         retry: () => void this.source.reload(),
         forOwner: (failure: Failure) => this.#owner?.forOwner(failure),
@@ -112,7 +122,7 @@ export class WidgetController implements ReactiveController {
         content,
       })}
       <p class="hidden" role="status">${this.announce.text}</p>
-    </div>${this.matrix ? nothing : html`<slot></slot>`}`;
+    </div>${this.document ? nothing : html`<slot></slot>`}`;
   }
 
   dress(root: ShadowRoot | null = this.#host.shadowRoot): void {

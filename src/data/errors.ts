@@ -15,7 +15,7 @@ export class LoadError extends Error {
  * Whether asking again can help. Data that the page holds does not change by asking, but the validator that could not be
  * loaded may come; text that is no JSON may have been cut off or half written.
  */
-export const canRetry = ({ code, url, problem }: Failure): boolean => code === 'load/internal' || (url !== undefined && (!LASTING.has(code) || problem?.code === 'matrix/not-json'));
+export const canRetry = ({ code, url, problem }: Failure): boolean => code === 'load/internal' || (url !== undefined && (!LASTING.has(code) || /not-json$/.test(problem?.code ?? '')));
 
 export function failureOf(error: unknown, url?: string): Failure {
   if (error instanceof LoadError) return error.failure;

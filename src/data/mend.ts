@@ -34,7 +34,7 @@ function refuse(root: unknown): readonly Problem[] | undefined {
   const { format, kind, levels, scale, skills, categories } = root as Record<string, unknown>;
   if (typeof format === 'number' && format > 1) return fatal('matrix/future-format', `It is made for a newer version (format ${format}).`, 'Update skill-matrix on this page.', '/format');
   if (format !== 1) return fatal('matrix/wrong-format', 'It does not say "format": 1.', 'Add "format": 1 at the top.', '/format');
-  if (kind !== undefined && kind !== 'matrix') return fatal('matrix/wrong-kind', `It is a document of another kind (${JSON.stringify(kind).slice(0, 40)}).`, 'Give this widget a matrix.', '/kind');
+  if (kind !== undefined && kind !== 'matrix') return fatal('matrix/wrong-kind', `It is a document of another kind (${JSON.stringify(kind).slice(0, 40)}).`, kind === 'catalog' ? 'Show it with <skill-catalog>; this widget wants a matrix.' : 'Give this widget a matrix.', '/kind');
   if (!Array.isArray(levels) && !Array.isArray(scale)) return fatal('matrix/no-columns', 'It has neither levels nor a scale.', 'Add "levels", "scale" or both.');
   if (!Array.isArray(skills) && !Array.isArray(categories)) return fatal('matrix/no-skills', 'It has no list of skills or categories.', 'Add "categories" or "skills"; an empty list is legal.');
   return undefined;

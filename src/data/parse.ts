@@ -6,33 +6,25 @@
 import matrixSchema from '../../data/matrix.schema.json';
 import type { Problem } from '../model/problems.js';
 import type { MatrixInput } from '../model/schema.js';
-import type { Matrix } from '../model/types.js';
 import { conforms, type Schema } from './conforms.js';
 import { readJson, readObject } from './json.js';
+import type { Parsed } from './kind.js';
 import { normalize } from './normalize.js';
 import { ProblemReport } from './problems.js';
 
 const schema = matrixSchema as unknown as Schema;
-
-/** `matrix` is undefined when one of the problems is fatal. */
-export interface Parsed {
-  readonly matrix?: Matrix;
-  readonly problems: readonly Problem[];
-  /** Looks for what is legal and still worth a word to the author; resolves with all problems. It is fetched when called. */
-  readonly review?: () => Promise<readonly Problem[]>;
-}
 
 /**
  * Reads the text of a document.
  *
  * @param base the document's own address, against which its relative links are resolved
  */
-export function parseMatrix(text: string, base?: string): Promise<Parsed> {
+export function parseText(text: string, base?: string): Promise<Parsed> {
   return parseRead(readJson(text), base);
 }
 
 /** Reads a document that the page holds as an object. The object is neither kept nor changed. */
-export function parseMatrixData(data: unknown, base?: string): Promise<Parsed> {
+export function parseData(data: unknown, base?: string): Promise<Parsed> {
   return parseRead(readObject(data), base);
 }
 
@@ -45,12 +37,12 @@ async function parseRead(read: ReturnType<typeof readJson>, base: string | undef
     if (fatal) return { problems: fatal };
   }
   const input = root as unknown as MatrixInput;
-  const matrix = normalize(input, { report, base });
+  const document = normalize(input, { report, base });
   const review = async (): Promise<readonly Problem[]> => {
-    (await import('./review.js')).review(input, matrix, report);
+    (await import('./review.js')).review(input, document, report);
     return report.problems;
   };
-  return { matrix, problems: [...report.problems], review };
+  return { document, problems: [...report.problems], review };
 }
 
 /** Whether it is as the schema says, with a column and a list of skills: the schema cannot ask for one of two. */

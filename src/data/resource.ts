@@ -2,23 +2,29 @@ import type { Matrix } from '../model/types.js';
 import type { Problem } from '../model/problems.js';
 import type { Failure } from '../model/failures.js';
 import { failureOf, LoadError } from './errors.js';
+import type { Kind, Parsed, Parser } from './kind.js';
 import { loadText } from './loader.js';
-import type { Parsed } from './parse.js';
 import { later, patience, whenIdle } from './patience.js';
 
 /** A document with what is wrong in it. */
-export interface Loaded {
-  readonly matrix: Matrix;
+export interface Loaded<T = Matrix> {
+  readonly document: T;
   readonly problems: readonly Problem[];
 }
 
+export const matrices: Kind = {
+  name: 'matrix',
+  parser: () => import('./parse.js'),
+  isEmpty: ({ categories }) => categories.every(({ skills }) => skills.length === 0),
+};
+
 /** What a source is doing: exactly one of these at a time. */
-export type SourceState =
+export type SourceState<T = Matrix> =
   | { readonly name: 'idle' }
   | { readonly name: 'loading'; readonly slow: boolean }
-  | ({ readonly name: 'ready' } & Loaded)
-  | ({ readonly name: 'empty' } & Loaded)
-  | ({ readonly name: 'stale'; readonly failure: Failure; readonly retrying: boolean } & Loaded)
+  | ({ readonly name: 'ready' } & Loaded<T>)
+  | ({ readonly name: 'empty' } & Loaded<T>)
+  | ({ readonly name: 'stale'; readonly failure: Failure; readonly retrying: boolean } & Loaded<T>)
   | { readonly name: 'error'; readonly failure: Failure };
 
 /** Where a document comes from. */
@@ -27,12 +33,12 @@ export type Origin =
   | { readonly kind: 'data'; readonly data: unknown; readonly base: string }
   | { readonly kind: 'text'; readonly text: string; readonly base: string };
 
-/** The validator, in a chunk of its own; asked for as soon as anything is connected, beside the request, and as patiently. */
-const parser = (): Promise<typeof import('./parse.js')> =>
+/** The validator; asked for as soon as anything is connected, beside the request, and as patiently. */
+const parserOf = <T>(kind: Kind<T>): Promise<Parser<T>> =>
   new Promise((resolve, reject) => {
     const { inactivity } = patience;
     const timer = later(() => reject(new Error(`patience.inactivity: ${inactivity}`)), inactivity);
-    void import('./parse.js').then(resolve, reject).finally(() => clearTimeout(timer));
+    void kind.parser().then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
 /**
@@ -41,11 +47,12 @@ const parser = (): Promise<typeof import('./parse.js')> =>
  * It loads when the first consumer comes and is aborted when the last one leaves. After a failed reload the last good
  * document stays; a failure is never kept as an answer, so `reload` really asks again.
  */
-export class Resource {
+export class Resource<T = Matrix> {
   readonly origin: Origin;
+  readonly #kind: Kind<T>;
   /** The level that every consumer shows; chosen by a reader, or proposed by the first consumer in document order. */
   level: string | undefined;
-  #state: SourceState = { name: 'idle' };
+  #state: SourceState<T> = { name: 'idle' };
   #run: AbortController | undefined;
   /** With each, whether it can say aloud what has become of the document. */
   #consumers = new Map<() => void, boolean>();
@@ -55,11 +62,12 @@ export class Resource {
   /** What the document was read from: the same again changes nothing, and disturbs no reader. */
   #text: string | undefined;
 
-  constructor(origin: Origin) {
+  constructor(origin: Origin, kind: Kind<T>) {
     this.origin = origin;
+    this.#kind = kind;
   }
 
-  get state(): SourceState {
+  get state(): SourceState<T> {
     return this.#state;
   }
 
@@ -125,23 +133,23 @@ export class Resource {
     this.#run?.abort();
     const run = new AbortController();
     this.#run = run;
-    const last = 'matrix' in this.#state ? this.#state : undefined;
+    const last = 'document' in this.#state ? this.#state : undefined;
     if (last?.name === 'stale') this.#set({ ...last, retrying: true });
     else if (!last) this.#set({ name: 'loading', slow: false });
     const slow = later(() => run === this.#run && this.#state.name === 'loading' && this.#set({ name: 'loading', slow: true }), patience.slow);
-    let next: SourceState;
-    let parsed: Parsed | undefined;
+    let next: SourceState<T>;
+    let parsed: Parsed<T> | undefined;
     try {
-      const source = await read(this.origin, run.signal, fresh);
-      if (last && source.text !== undefined && source.text === this.#text) next = { ...last, name: nameOf(last.matrix) };
+      const source = await read(this.origin, this.#kind, run.signal, fresh);
+      if (last && source.text !== undefined && source.text === this.#text) next = { ...last, name: this.#nameOf(last.document) };
       else {
         parsed = await source.parse();
-        next = settle(parsed, this.origin);
+        next = this.#settle(parsed);
         this.#text = source.text;
       }
     } catch (error) {
       const failure = failureOf(error, this.origin.kind === 'url' ? this.origin.url : undefined);
-      next = last ? { name: 'stale', matrix: last.matrix, problems: last.problems, failure, retrying: false } : { name: 'error', failure };
+      next = last ? { name: 'stale', document: last.document, problems: last.problems, failure, retrying: false } : { name: 'error', failure };
     } finally {
       clearTimeout(slow);
     }
@@ -152,13 +160,23 @@ export class Resource {
   }
 
   /** Warnings are for the page's owner: they come after the drawing. */
-  async #review({ review, matrix }: Parsed): Promise<void> {
+  async #review({ review, document }: Parsed<T>): Promise<void> {
     const problems = (await review?.().catch(() => [])) ?? [];
     const state = this.#state;
-    if ('matrix' in state && state.matrix === matrix && problems.length > state.problems.length) this.#set({ ...state, problems });
+    if ('document' in state && state.document === document && problems.length > state.problems.length) this.#set({ ...state, problems });
   }
 
-  #set(state: SourceState): void {
+  #settle({ document, problems }: Parsed<T>): SourceState<T> {
+    if (!document) {
+      const problem = problems.find(({ severity }) => severity === 'fatal') ?? problems[0];
+      throw new LoadError({ code: 'load/document', ...(this.origin.kind === 'url' && { url: this.origin.url }), ...(problem && { problem }) });
+    }
+    return { name: this.#nameOf(document), document, problems };
+  }
+
+  readonly #nameOf = (document: T): 'ready' | 'empty' => (this.#kind.isEmpty(document) ? 'empty' : 'ready');
+
+  #set(state: SourceState<T>): void {
     this.#state = state;
     this.#notify();
   }
@@ -169,21 +187,11 @@ export class Resource {
 }
 
 /** The document's text, where it has one, and how to go on. */
-async function read(origin: Origin, signal: AbortSignal, fresh: boolean): Promise<{ readonly text?: string; readonly parse: () => Promise<Parsed> }> {
-  const parse = parser();
-  parse.catch(() => undefined); // Told when it is needed: the document's own failure goes first.
-  if (origin.kind === 'data') return { parse: async () => (await parse).parseMatrixData(origin.data, origin.base) };
-  if (origin.kind === 'text') return { parse: async () => (await parse).parseMatrix(origin.text, origin.base) };
+async function read<T>(origin: Origin, kind: Kind<T>, signal: AbortSignal, fresh: boolean): Promise<{ readonly text?: string; readonly parse: () => Promise<Parsed<T>> }> {
+  const parser = parserOf(kind);
+  parser.catch(() => undefined); // Told when it is needed: the document's own failure goes first.
+  if (origin.kind === 'data') return { parse: async () => (await parser).parseData(origin.data, origin.base) };
+  if (origin.kind === 'text') return { parse: async () => (await parser).parseText(origin.text, origin.base) };
   const { text, url } = await loadText(origin.url, { credentials: origin.credentials, signal, fresh });
-  return { text, parse: async () => (await parse).parseMatrix(text, url) };
+  return { text, parse: async () => (await parser).parseText(text, url) };
 }
-
-function settle({ matrix, problems }: Parsed, origin: Origin): SourceState {
-  if (!matrix) {
-    const problem = problems.find(({ severity }) => severity === 'fatal') ?? problems[0];
-    throw new LoadError({ code: 'load/document', ...(origin.kind === 'url' && { url: origin.url }), ...(problem && { problem }) });
-  }
-  return { name: nameOf(matrix), matrix, problems };
-}
-
-const nameOf = ({ categories }: Matrix): 'ready' | 'empty' => (categories.some(({ skills }) => skills.length > 0) ? 'ready' : 'empty');

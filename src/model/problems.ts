@@ -34,6 +34,20 @@ export const PROBLEM_CODES = {
   'matrix/category-without-skill': 'warning',
   'matrix/level-without-requirement': 'warning',
   'matrix/unknown-property': 'warning',
+  'catalog/not-json': 'fatal',
+  'catalog/wrong-kind': 'fatal',
+  'catalog/wrong-format': 'fatal',
+  'catalog/future-format': 'fatal',
+  'catalog/too-large': 'fatal',
+  'catalog/too-deep': 'fatal',
+  'catalog/no-roles': 'fatal',
+  'catalog/wrong-type': 'error',
+  'catalog/missing-property': 'error',
+  'catalog/invalid-id': 'error',
+  'catalog/duplicate-id': 'error',
+  'catalog/link-not-allowed': 'error',
+  'catalog/family-without-role': 'warning',
+  'catalog/unknown-property': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

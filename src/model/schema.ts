@@ -130,7 +130,7 @@ export const matrixSchema = z.strictObject({
   faq: z.optional(z.array(z.strictObject({ question: text, answer: text }))),
 });
 
-const role = z.strictObject({ id, name: text, src: href, description: z.optional(text) });
+const role = z.strictObject({ id, name: text, src: href, href: z.optional(href), description: z.optional(text) });
 
 /** A catalog: the roles of a family or a company. */
 export const catalogSchema = z.strictObject({

@@ -3,6 +3,7 @@ import { html as content, LitElement, type PropertyDeclarations, type PropertyVa
 import { AnswersController } from '../../src/context/answers.controller.js';
 import { SkillBeforeSaveEvent } from '../../src/context/answers.events.js';
 import { SourceController } from '../../src/context/source.controller.js';
+import { matrixSource } from '../../src/context/source.kind.js';
 import { sourceProperties } from '../../src/context/widget.controller.js';
 import type { AnswersState } from '../../src/model/answers.js';
 import { freshName, kept, rate, ratedAs } from '../support/answers.js';
@@ -17,7 +18,7 @@ class AnswersProbe extends LitElement {
   declare data: unknown;
   declare storage: string | undefined;
   declare storageKey: string | undefined;
-  readonly source = new SourceController(this);
+  readonly source = new SourceController(this, matrixSource);
   readonly answers = new AnswersController(this, this.source);
   drawings = 0;
 

@@ -17,7 +17,7 @@ const SCHEMA = 'model/schema.ts';
 /** Chunks of their own in the browser, asked for on demand: the validator, and what keeps answers. */
 const LATER = new Set(['data/parse.ts', 'data/shelf.ts']);
 /** Who reads documents of a kind by its schema. */
-const READ_BY = { 'data/parse.ts': '../data/matrix.schema.json', 'data/assessment.ts': '../data/assessment.schema.json' };
+const READ_BY = { 'data/parse.ts': '../data/matrix.schema.json', 'data/catalog.ts': '../data/catalog.schema.json', 'data/assessment.ts': '../data/assessment.schema.json' };
 /** A widget that draws another one within it, which it asks for on demand. */
 const HOLDS = { 'grade-calculator': 'skill-radar' };
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;

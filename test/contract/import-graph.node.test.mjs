@@ -41,7 +41,7 @@ describe('the import graph', () => {
     ['takes the JSON Schema into the first load', 'data/loader.ts', `import schema from '../../data/matrix.schema.json';`],
     ['runs the schemas', 'data/loader.ts', `import { matrixSchema } from '../model/schema.js';`],
     ['loads the schemas for a type', 'data/loader.ts', `import { type MatrixInput } from '../model/schema.js';`],
-    ['loads the validator at once', 'data/resource.ts', `import { parseMatrix } from './parse.js';`],
+    ['loads the validator at once', 'data/resource.ts', `import { parseText } from './parse.js';`],
     ['loads what keeps answers at once', 'context/source.ts', `import { Shelf } from '../data/shelf.js';`],
     ['takes the JSON Schema of answers elsewhere', 'data/shelf.ts', `import schema from '../../data/assessment.schema.json';`],
     ['registers where nothing should happen', 'index.ts', `import './elements/skill-matrix/skill-matrix.define.js';`],

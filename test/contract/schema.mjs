@@ -17,7 +17,7 @@ const DOCUMENTS = {
 };
 
 /** What widgets read documents by, at first sight of one. */
-export const KEPT = ['matrix.schema.json', 'assessment.schema.json'];
+export const KEPT = ['matrix.schema.json', 'catalog.schema.json', 'assessment.schema.json'];
 
 /** Format 1 keeps names that start with `x-` free for a document's own use, in every closed object. */
 function allowOwnProperties(node) {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { countsOf } from '../../src/domain/stats.js';
-import { parseMatrixData } from '../../src/data/parse.js';
+import { parseData } from '../../src/data/parse.js';
 import type { Matrix, Skill } from '../../src/model/types.js';
-import { termsOf } from '../../src/domain/text-match.js';
 import { realDocument } from '../support/fixtures.js';
+import { described, nearTwins, plantedTwin } from '../support/near-twins.js';
 
 const SEED_URL = new URL('../support/ml-engineer.txt', import.meta.url).href;
 
@@ -12,9 +12,9 @@ describe('data/ml-engineer.json', () => {
   let skills: readonly Skill[];
   let seed: string[];
   before(async () => {
-    const parsed = await parseMatrixData(await realDocument());
+    const parsed = await parseData(await realDocument());
     expect(await parsed.review!()).to.deep.equal([]);
-    matrix = parsed.matrix!;
+    matrix = parsed.document!;
     skills = matrix.categories.flatMap((category) => category.skills);
     seed = (await (await fetch(SEED_URL)).text()).split('\n').map((line) => line.trim());
   });
@@ -72,22 +72,8 @@ describe('data/ml-engineer.json', () => {
   });
 
   it('says something of its own in every one of them: no near-twins', () => {
-    const texts = skills.flatMap((skill) => [...skill.expectations].map(([id, { text }]) => ({ at: `${skill.id} ${id}`, words: contentWords(String(text)) })));
+    const texts = described(skills);
     expect(nearTwins(texts)).to.deep.equal([]);
-    const [first] = texts;
-    const copy = { at: 'planted', words: new Set([...first!.words].slice(2)) };
-    expect(nearTwins([...texts, copy]), 'a planted twin').to.have.length(1);
+    expect(nearTwins([...texts, plantedTwin(texts)]), 'a planted twin').to.have.length(1);
   });
 });
-
-const contentWords = (text: string): Set<string> => new Set(termsOf(text.replaceAll(/[^\p{L}\p{N}\s-]/gu, ' ')).filter((word) => word.length > 3));
-
-/** Pairs that share more than two fifths of the shorter one's content words. */
-function nearTwins(texts: readonly { readonly at: string; readonly words: ReadonlySet<string> }[]): string[] {
-  return texts.flatMap((a, i) =>
-    texts.slice(i + 1).flatMap((b) => {
-      const shared = [...a.words].filter((word) => b.words.has(word)).length;
-      return shared > 0.4 * Math.min(a.words.size, b.words.size) ? [`${a.at} ~ ${b.at}`] : [];
-    }),
-  );
-}

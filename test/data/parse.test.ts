@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { parseMatrix, parseMatrixData } from '../../src/data/parse.js';
+import { parseData, parseText } from '../../src/data/parse.js';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/model/problems.js';
 import { sample } from '../support/fixtures.js';
 
 type Document = Record<string, unknown>;
+type Code = Extract<ProblemCode, `matrix/${string}`>;
 
 const docker = { id: 'docker', name: 'Docker', requirements: { junior: 'awareness', senior: 'working' } };
 const withSkill = (change: Document, more: Document[] = []): Document => sample({ categories: [{ id: 'cloud', name: 'Cloud', skills: [{ ...docker, ...change }, ...more] }] });
@@ -12,7 +13,7 @@ const scale = (...steps: Document[]): Document => sample({ scale: steps, categor
 const levels = (junior: Document, senior: Document): Document => sample({ levels: [{ id: 'junior', name: 'Junior', ...junior }, { id: 'senior', name: 'Senior', ...senior }] });
 
 /** For every code: a document that causes it, the place it is at, and one that nearly does. */
-const TABLE: Record<ProblemCode, { bad: Document | string; pointer: string; place?: string; good: Document | string }> = {
+const TABLE: Record<Code, { bad: Document | string; pointer: string; place?: string; good: Document | string }> = {
   'matrix/not-json': { bad: '{"format": 1,', pointer: '', good: JSON.stringify(sample()) },
   'matrix/wrong-kind': { bad: sample({ kind: 'catalog' }), pointer: '/kind', good: sample({ kind: 'matrix' }) },
   'matrix/wrong-format': { bad: sample({ format: '1' }), pointer: '/format', good: sample({ format: 1 }) },
@@ -42,7 +43,7 @@ const TABLE: Record<ProblemCode, { bad: Document | string; pointer: string; plac
 
 /** The document as read, with all that there is to say of it. */
 const parse = async (input: Document | string) => {
-  const { matrix, problems, review } = await (typeof input === 'string' ? parseMatrix(input) : parseMatrixData(input));
+  const { document: matrix, problems, review } = await (typeof input === 'string' ? parseText(input) : parseData(input));
   return { matrix, problems: (await review?.()) ?? problems };
 };
 
@@ -51,7 +52,7 @@ describe('reading a document', () => {
     expect((await parse(sample())).problems).to.deep.equal([]);
   });
 
-  for (const [code, { bad, pointer, place, good }] of Object.entries(TABLE) as [ProblemCode, (typeof TABLE)[ProblemCode]][]) {
+  for (const [code, { bad, pointer, place, good }] of Object.entries(TABLE) as [Code, (typeof TABLE)[Code]][]) {
     it(`reports ${code} once, with its place and a cure, and draws ${PROBLEM_CODES[code] === 'fatal' ? 'nothing' : 'the rest'}`, async () => {
       const { matrix, problems } = await parse(bad);
       const found = problems.filter((problem) => problem.code === code);
@@ -102,13 +103,13 @@ describe('reading a document', () => {
   });
 
   it('takes an abbreviation for the same in any normal form', async () => {
-    const { matrix, problems } = await parseMatrixData(sample({ scale: [{ id: 'awareness', name: 'A', abbr: 'e\u0301' }, { id: 'working', name: 'W' }], categories: [{ id: 'c', name: 'C', skills: [{ id: 's', name: 'S', requirements: { junior: 'e\u0301', senior: '\u00e9' } }] }] }));
+    const { document: matrix, problems } = await parseData(sample({ scale: [{ id: 'awareness', name: 'A', abbr: 'e\u0301' }, { id: 'working', name: 'W' }], categories: [{ id: 'c', name: 'C', skills: [{ id: 's', name: 'S', requirements: { junior: 'e\u0301', senior: '\u00e9' } }] }] }));
     expect(problems).to.deep.equal([]);
     expect([...matrix!.categories[0]!.skills[0]!.requirements.values()].map(({ proficiency }) => proficiency!.id)).to.deep.equal(['awareness', 'awareness']);
   });
 
   it('means the same step and level in points and bands, in any normal form', async () => {
-    const { matrix, problems } = await parseMatrixData(
+    const { document: matrix, problems } = await parseData(
       sample({
         scale: [{ id: '\u00e9', name: 'E' }],
         levels: [{ id: 'caf\u00e9', name: 'C' }],
@@ -122,7 +123,7 @@ describe('reading a document', () => {
 
   it('refuses the id __proto__, under which nothing can be kept, and says so', async () => {
     const text = JSON.stringify(sample()).replaceAll('"senior"', '"__proto__"');
-    const { matrix, problems } = await parseMatrix(text);
+    const { document: matrix, problems } = await parseText(text);
     expect(matrix!.levels.map(({ id }) => id)).to.deep.equal(['junior']);
     expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(['matrix/invalid-id /levels/1/id']);
   });

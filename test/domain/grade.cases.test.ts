@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseMatrixData } from '../../src/data/parse.js';
+import { parseData } from '../../src/data/parse.js';
 import { gradeOf, type GradeResult } from '../../src/domain/grade.js';
 import type { Matrix } from '../../src/model/types.js';
 import { realDocument } from '../support/fixtures.js';
@@ -131,7 +131,7 @@ describe('Grading, case by case', () => {
 describe('Grading the ML Engineer role, case by case', () => {
   let ml: Matrix;
   before(async () => {
-    ml = (await parseMatrixData(await realDocument())).matrix!;
+    ml = (await parseData(await realDocument())).document!;
   });
   const after = (level: string, change: (ratings: Map<string, { proficiency: string | null } | { notApplicable: true }>) => void): GradeResult => {
     const ratings = new Map(profileOf(ml, level)) as Parameters<typeof change>[0];

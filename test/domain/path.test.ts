@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseMatrixData } from '../../src/data/parse.js';
+import { parseData } from '../../src/data/parse.js';
 import type { Ratings } from '../../src/domain/cells.js';
 import { gradeOf } from '../../src/domain/grade.js';
 import { pathTo } from '../../src/domain/path.js';
@@ -142,7 +142,7 @@ describe('pathTo', () => {
   });
 
   it('proves the fewest steps on the ML Engineer role, from nothing and from each level to each', async () => {
-    const { matrix: ml } = await parseMatrixData(await realDocument());
+    const { document: ml } = await parseData(await realDocument());
     for (const { id } of ml!.levels) {
       for (const from of [new Map(), ...ml!.levels.map((level) => profileOf(ml!, level.id))] as Ratings[]) {
         const path = pathTo(ml!, from, id)!;

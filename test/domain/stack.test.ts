@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseMatrixData } from '../../src/data/parse.js';
+import { parseData } from '../../src/data/parse.js';
 import { stacksOf, type LevelStack, type StackItem } from '../../src/domain/stack.js';
 import type { Level, Technology, Text } from '../../src/model/types.js';
 import { realDocument } from '../support/fixtures.js';
@@ -105,7 +105,7 @@ describe('stacksOf', () => {
   });
 
   it('tells the story of the 33 technologies of the ML Engineer role', async () => {
-    const { matrix } = await parseMatrixData(await realDocument());
+    const { document: matrix } = await parseData(await realDocument());
     expect(table(stacksOf(matrix!.levels, read))).to.deep.equal({
       junior: ['+ Python 3.11+', '+ scikit-learn', '+ pandas/numpy', '+ Jupyter', '+ PyTorch/TensorFlow basics', '+ SQL', '+ Git'],
       middle: [

@@ -84,7 +84,7 @@ export class SkillPage extends LitElement {
 
   /** The document as it has been read; undefined while there is none. */
   get matrix(): Matrix | undefined {
-    return this.#widget.matrix;
+    return this.#widget.document;
   }
 
   /** What the widget is doing: idle, loading, ready, empty, stale or error. */

@@ -2,6 +2,7 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { settleLevel } from '../../context/level.js';
 import { provide } from '../../context/provide.js';
 import { SourceController } from '../../context/source.controller.js';
+import { matrixSource } from '../../context/source.kind.js';
 import { sourceProperties } from '../../context/widget.controller.js';
 import { ResourceCache } from '../../data/cache.js';
 import type { SourceState } from '../../data/resource.js';
@@ -41,7 +42,7 @@ export class SkillProvider extends LitElement {
   /** The document itself, instead of an address. */
   declare data: unknown;
 
-  readonly #source = new SourceController(this, new ResourceCache());
+  readonly #source = new SourceController(this, matrixSource, new ResourceCache());
   readonly #provide = provide(this, this.#source, false);
 
   constructor() {
@@ -52,7 +53,7 @@ export class SkillProvider extends LitElement {
   /** The document as it has been read; undefined while there is none. */
   get matrix(): Matrix | undefined {
     const { state } = this.#source;
-    return 'matrix' in state ? state.matrix : undefined;
+    return 'document' in state ? state.document : undefined;
   }
 
   /** What the document is doing: idle, loading, ready, empty, stale or error. */

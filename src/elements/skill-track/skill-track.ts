@@ -93,7 +93,7 @@ export class SkillTrack extends LitElement implements PartHost {
 
   /** The document as it has been read; undefined while there is none. */
   get matrix(): Matrix | undefined {
-    return this.#widget.matrix;
+    return this.#widget.document;
   }
 
   /** What the widget is doing: idle, loading, ready, empty, stale or error. */
