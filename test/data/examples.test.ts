@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import README from '../../data/examples/README.md?raw';
-import { parseMatrixData } from '../../src/data/parse.js';
+import { parseData } from '../../src/data/parse.js';
 import { skillsOf } from '../../src/domain/cells.js';
 import { columnsOf } from '../../src/domain/columns.js';
 import { gradeOf } from '../../src/domain/grade.js';
@@ -45,7 +45,7 @@ describe('data/examples', () => {
     });
 
     it(`${name} has nothing that an author would be told of${name === 'not-monotone' ? ', but that requirements fall' : ''}`, async () => {
-      const problems = await (await parseMatrixData(example(name))).review!();
+      const problems = await (await parseData(example(name))).review!();
       expect(problems.map(({ code, place }) => `${code} ${place}`)).to.deep.equal(name === 'not-monotone' ? DROPS : []);
     });
   }

@@ -1,6 +1,6 @@
 /** The documents of `data/examples`, by file name without its ending: as page authors find them. */
 import { expect } from '@open-wc/testing';
-import { parseMatrixData } from '../../src/data/parse.js';
+import { parseData } from '../../src/data/parse.js';
 import type { Matrix } from '../../src/model/types.js';
 
 const files = import.meta.glob<Record<string, unknown>>('../../data/examples/*.json', { eager: true, import: 'default' });
@@ -15,7 +15,7 @@ export function example(name: string): Record<string, unknown> {
 
 /** What is read out of it, with nothing left out. */
 export async function read(name: string): Promise<Matrix> {
-  const { matrix, problems } = await parseMatrixData(example(name));
+  const { document, problems } = await parseData(example(name));
   expect(problems, name).to.deep.equal([]);
-  return matrix!;
+  return document as Matrix;
 }

@@ -213,6 +213,7 @@ export const gridStyles = css`
   .narrow th.level,
   .narrow .level {
     font-size: 0.92em;
+    padding-inline: 0;
   }
   .compact {
     font-size: 0.9em;

@@ -39,7 +39,7 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
 }
 
 /** The key to the letters, which are also what one can ask to see. */
-export function legend(m: Messages, { steps, text, counts }: MatrixReader, filter: Filter, change: ChangeFilter): TemplateResult {
+export function legend(m: Messages, { steps, text, counts, columns }: MatrixReader, filter: Filter, change: ChangeFilter): TemplateResult {
   const toggle = (id: string): void => {
     const next = new Set(filter.proficiencies);
     if (!next.delete(id)) next.add(id);
@@ -49,14 +49,14 @@ export function legend(m: Messages, { steps, text, counts }: MatrixReader, filte
   return html`<div class="legend" part="legend" role="group" aria-label=${m.legend}>
     <span class="lead">${m.showOnly}</span>
     ${steps.map(
-      (step) => html`<button type="button" class="chip" title=${text(step.description) || nothing} aria-pressed=${filter.proficiencies.has(step.id)} @click=${() => toggle(step.id)}>
+      (step, i) => html`${step.rank === 1 && i > 0 ? html`<span class="row"></span>` : nothing}<button type="button" class="chip" title=${text(step.description) || nothing} aria-pressed=${filter.proficiencies.has(step.id)} @click=${() => toggle(step.id)}>
         <span class="swatch s${shadeOf(step)}" aria-hidden="true">${text(step.abbr)}</span>${text(step.name)}</button>`,
     )}
     ${mandatory > 0
       ? html`<button type="button" class="chip" title=${m.mandatoryCount(mandatory, requirements)} aria-pressed=${filter.mandatory} @click=${() => change({ mandatory: !filter.mandatory })}>
           <span class="swatch must" aria-hidden="true"></span>${m.mandatory}</button>`
       : nothing}
-    <span class="key"><span aria-hidden="true">–</span> ${m.notRequired}</span>
+    <span class="key"><span aria-hidden="true">–</span> ${columns[0]?.kind === 'step' ? m.notDescribed : m.notRequired}</span>
   </div>`;
 }
 

@@ -11,7 +11,7 @@ import type { AssessmentInput } from '../../model/schema.js';
 import type { Matrix } from '../../model/types.js';
 import { drawing, key, legend, table } from '../../ui/chart/drawing.js';
 import { planOf, UNIT, type Plan } from '../../ui/chart/labels.js';
-import { fitsChart, limitsOf, MOST_SERIES } from '../../ui/chart/limits.js';
+import { fitsChart, hasShape, limitsOf, MOST_SERIES } from '../../ui/chart/limits.js';
 import { choice } from '../../ui/choice.js';
 import { heading } from '../../ui/heading.js';
 import { LayoutController } from '../../ui/layout.controller.js';
@@ -201,7 +201,7 @@ export class SkillRadar extends LitElement implements AnswersHost {
       ${fits ? this.#figure(chart) : nothing}
       ${[...limitsOf(chart, radarWords), ...notes].map((it) => html`<p class="note" part="left-out"><bdi>${it}</bdi></p>`)}
       <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary><bdi>${radarWords.table}</bdi></summary>${table(chart)}</details>
-      ${chart.about === undefined ? nothing : html`<p class="about" id="about"><bdi>${chart.about}</bdi></p>`}
+      ${chart.about === undefined || !hasShape(chart.axes) ? nothing : html`<p class="about" id="about"><bdi>${chart.about}</bdi></p>`}
     `;
   }
 

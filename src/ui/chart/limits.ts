@@ -11,8 +11,12 @@ export const MOST_SERIES = 4;
 export function limitsOf({ axes, series }: Chart, messages: RadarMessages): readonly string[] {
   if (axes.length < FEWEST_AXES) return [messages.tooFew(axes.length)];
   if (axes.length > MOST_AXES) return [messages.tooMany(axes.length, MOST_AXES)];
+  if (!hasShape(axes)) return [messages.noShape];
   return series.length > MOST_SERIES ? [messages.tooManySeries(series.length, MOST_SERIES)] : [];
 }
 
-/** Whether so many axes make a chart. */
-export const fitsChart = ({ axes }: Chart): boolean => axes.length >= FEWEST_AXES && axes.length <= MOST_AXES;
+/** Whether so many axes make a chart, and anything is on them. */
+export const fitsChart = ({ axes }: Chart): boolean => axes.length >= FEWEST_AXES && axes.length <= MOST_AXES && hasShape(axes);
+
+/** What is asked in words alone makes no point, and points in the centre make no shape. */
+export const hasShape = (axes: Chart['axes']): boolean => axes.some(({ values }) => values.some(({ at = 0 }) => at > 0));
