@@ -1,6 +1,7 @@
 // The provider first: what stands inside it then finds it at once, and asks for nothing twice.
 import './elements/skill-provider/skill-provider.define.js';
 import './elements/grade-calculator/grade-calculator.define.js';
+import './elements/skill-catalog/skill-catalog.define.js';
 import './elements/skill-faq/skill-faq.define.js';
 import './elements/skill-focus/skill-focus.define.js';
 import './elements/skill-matrix/skill-matrix.define.js';

@@ -1,4 +1,7 @@
 export { SkillMatrix } from './elements/skill-matrix/skill-matrix.js';
+export { SkillCatalog } from './elements/skill-catalog/skill-catalog.js';
+export * from './elements/skill-catalog/skill-catalog.events.js';
+export * from './context/catalog.events.js';
 export { SkillFocus } from './elements/skill-focus/skill-focus.js';
 export { SkillPage } from './elements/skill-page/skill-page.js';
 export { SkillSummary } from './elements/skill-summary/skill-summary.js';
@@ -19,7 +22,7 @@ export { SkillBeforeSaveEvent } from './context/answers.events.js';
 export { readCatalog, type CatalogRead } from './data/catalog.js';
 export { readAssessment, type About, type AssessmentRead } from './data/assessment.js';
 export { patience } from './data/patience.js';
-export { formatPart, formatTarget, parsePart, parseTarget, type Part, type Target } from './domain/deep-link.js';
+export { formatPart, formatRole, formatTarget, parsePart, parseRole, parseTarget, type Part, type Target } from './domain/deep-link.js';
 export { compareRequirements, type Change } from './domain/compare.js';
 export { branchesOf, type Path, type Stretch } from './domain/branches.js';
 export { stepBetween, stepsAlong, type CategoryStep, type Direction, type SkillStep, type Step, type StepCounts } from './domain/track.js';

@@ -1,5 +1,6 @@
 /** Leads `#skill=…` to the first widget, in document order, that shows the matrix it names. */
 import { parseTarget } from '../domain/deep-link.js';
+import { bring } from './guides.js';
 import { linkHosts, useRouter } from './link.controller.js';
 import { byPlace } from './order.js';
 
@@ -37,7 +38,7 @@ function route(): void {
   if (!target) return;
   const inOrder = [...linkHosts].sort(byPlace);
   const first = inOrder.find((host) => host.matrixId === target.matrix);
-  if (!first && inOrder.some((host) => host.pending)) return;
+  if (!first && (inOrder.some((host) => host.pending) || bring(target.matrix, route))) return;
   wanted = undefined;
   (first ?? inOrder[0])?.followLink(target, !first);
 }

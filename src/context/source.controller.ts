@@ -1,7 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page, type ResourceCache } from '../data/cache.js';
-import { Resource, type SourceState } from '../data/resource.js';
+import { Resource, type Origin, type SourceState } from '../data/resource.js';
 import type { Matrix } from '../model/types.js';
 import { SCOPE, type Scope } from './scope.js';
 import { SkillErrorEvent, SkillLevelChangeEvent, SkillProblemEvent } from './source.events.js';
@@ -14,6 +14,16 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   credentials: string;
   level?: string | undefined;
 }
+
+/** A document as those see it who would have an element show another one. */
+interface Source {
+  readonly cache: ResourceCache;
+  readonly resource: { readonly origin: Origin } | undefined;
+}
+const known = new Map<Source, SourceHost>();
+
+/** The sources of every element of the page. */
+export const sources: ReadonlyMap<Source, SourceHost> = known;
 
 const CREDENTIALS: ReadonlySet<string> = new Set(['omit', 'same-origin', 'include']);
 const IDLE = { name: 'idle' } as const;
@@ -78,6 +88,7 @@ export class SourceController<T = Matrix> implements ReactiveController {
   }
 
   hostConnected(): void {
+    known.set(this, this.#host);
     this.#children = new MutationObserver(() => this.resolve());
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
     document.addEventListener('DOMContentLoaded', this.#onParsed);
@@ -87,6 +98,7 @@ export class SourceController<T = Matrix> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    known.delete(this);
     this.#children?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
     document.removeEventListener('context-provider', this.#ask);

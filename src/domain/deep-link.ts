@@ -1,6 +1,6 @@
 /**
  * Addresses of a matrix, a skill or a cell, `#skill=<matrix>/<skill>/<level>`, and of what a page says of a role besides,
- * `#skill-part=<matrix>/<part>/<item>`.
+ * `#skill-part=<matrix>/<part>/<item>`; and of a role of a catalog, `#skill-role=<role>`.
  */
 
 export interface Target {
@@ -18,6 +18,7 @@ export interface Part {
 
 const TARGET = '#skill=';
 const PART = '#skill-part=';
+const ROLE = '#skill-role=';
 /** Three ids of the greatest length, in a script of three bytes a character, every byte encoded. */
 const MAX_LENGTH = 4_000;
 
@@ -42,6 +43,15 @@ export function parsePart(hash: string): Part | undefined {
 
 /** The fragment that leads to a part of a role's page. */
 export const formatPart = ({ matrix, part, item }: Part): string => write(PART, item === undefined ? [matrix, part] : [matrix, part, item]);
+
+/** The id of the role that a fragment leads to; undefined where it names none or cannot be read. */
+export function parseRole(hash: string): string | undefined {
+  const parts = read(ROLE, hash);
+  return parts?.length === 1 ? parts[0] : undefined;
+}
+
+/** The fragment that leads to a role of a catalog. */
+export const formatRole = (role: string): string => write(ROLE, [role]);
 
 /** One to three parts, none of them empty. */
 function read(prefix: string, hash: string): string[] | undefined {

@@ -23,6 +23,7 @@ export const progressWords: ProgressMessages = {
   keep: 'Keep a snapshot',
   nothing: 'There is nothing to keep yet: answer a question first.',
   kept: 'The snapshot is kept.',
+  keptHere: 'The snapshot is not saved: it goes when this page does.',
   none: 'There is no snapshot yet.',
   reading: 'Looking for snapshots …',
   list: 'Your snapshots',

@@ -4,6 +4,8 @@ export interface ProgressMessages {
   readonly keep: string;
   readonly nothing: string;
   readonly kept: string;
+  /** It goes with the page. */
+  readonly keptHere: string;
   readonly none: string;
   readonly reading: string;
   readonly list: string;

@@ -4,6 +4,7 @@ export interface TalkMessages {
   readonly share: string;
   readonly opinion: string;
   readonly history: string;
+  readonly paper: string;
   readonly loading: string;
   readonly partMissing: string;
 }

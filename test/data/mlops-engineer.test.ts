@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { keyDomains } from '../../src/domain/key-domains.js';
 import { countsOf } from '../../src/domain/stats.js';
-import { parseMatrixData } from '../../src/data/parse.js';
+import { parseData } from '../../src/data/parse.js';
 import type { Category, Matrix, Skill } from '../../src/model/types.js';
 import { realDocument } from '../support/fixtures.js';
 import { described, nearTwins, plantedTwin } from '../support/near-twins.js';
@@ -20,10 +20,10 @@ describe('data/mlops-engineer.json', () => {
   let skills: readonly Skill[];
   let shared: readonly Skill[];
   before(async () => {
-    const parsed = await parseMatrixData(await (await fetch(URL_OF_ROLE)).json());
+    const parsed = await parseData(await (await fetch(URL_OF_ROLE)).json());
     expect(await parsed.review!()).to.deep.equal([]);
-    matrix = parsed.matrix!;
-    sibling = (await parseMatrixData(await realDocument())).matrix!;
+    matrix = parsed.document!;
+    sibling = (await parseData(await realDocument())).document!;
     skills = matrix.categories.flatMap((category) => category.skills);
     shared = skills.filter(({ id }) => byId(sibling).has(id));
   });

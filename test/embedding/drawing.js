@@ -1,4 +1,5 @@
 /** Waiting for a widget, without sleeping: by its own word, frame by frame. */
+import { withoutPrinter } from './printer.js';
 
 /** The next frame, or soon where the page is not in front. */
 export const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 50); });
@@ -43,3 +44,17 @@ export function enter(field, value) {
 }
 
 export const press = (target, key, options = {}) => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...options }));
+
+/** Presses a button that prints, and sees that a document is laid out for it, and gone when it is printed. */
+export async function print(element, button) {
+  const printer = withoutPrinter();
+  try {
+    button.click();
+    await until(element, () => printer.printed.length > 0, 'lay a document out');
+    if (!printer.printed[0].page.body.textContent.trim()) throw new Error('What is printed is empty.');
+    printer.printed[0].end();
+    await until(element, () => ![...element.shadowRoot.children].some((it) => it.shadowRoot?.querySelector('iframe')), 'be done with it');
+  } finally {
+    printer.restore();
+  }
+}

@@ -83,6 +83,7 @@ export class Desk {
       changed: () => focusKeeping(this.keeper.state, host, this.place),
     });
     this.talk = new Talk({
+      element: host,
       answers,
       settled,
       matrix: () => host.matrix,

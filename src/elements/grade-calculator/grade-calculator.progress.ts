@@ -54,7 +54,10 @@ export class ProgressRecord {
   }
 
   keep(): void {
-    void this.#host.answers.keepSnapshot().then(() => this.#host.say(words.kept));
+    void this.#host.answers.keepSnapshot().then(() => {
+      const latest = this.snapshots?.at(-1);
+      this.#host.say(latest?.kind === 'readable' && latest.saved === 'memory' ? words.keptHere : words.kept);
+    });
   }
 
   remove(at: string): void {

@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell } from '../../domain/cells.js';
 import type { Gap, NextStep } from '../../domain/gaps.js';
 import type { LevelResult } from '../../domain/grade.js';
-import type { LearningPath, Raise } from '../../domain/raise.js';
+import type { LearningPath } from '../../domain/raise.js';
 import { sentence, type Sentence } from '../../locale/sentence.js';
 import type { GapGroup, ResultMessages } from '../../locale/result.js';
-import type { Detail, Level, Proficiency, Skill, Text } from '../../model/types.js';
+import type { Detail, Level, Skill, Text } from '../../model/types.js';
 import { linked } from '../../context/linked.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';
-import { shadeOf } from '../../ui/shade.js';
+import { changeOf, raiseOf } from './grade-calculator.change.templates.js';
 import { chart, type ChartContext } from './grade-calculator.chart.templates.js';
 import { numbersOf, type CalculatorResult } from './grade-calculator.result.js';
 
@@ -36,6 +36,8 @@ export interface ResultContext {
   readonly chart: ChartContext;
 }
 
+export type WhyContext = Pick<ResultContext, 'words' | 'text' | 'headingLevel' | 'even'>;
+
 export function details(context: ResultContext, result: CalculatorResult): TemplateResult {
   const { words, headingLevel, answered } = context;
   return html`<section class="result" part="result" aria-labelledby="why">
@@ -55,7 +57,7 @@ function tryOut({ words, headingLevel, trying, grades: [before, after], onTry, o
   </div>`;
 }
 
-function why(context: ResultContext, { grade, target }: CalculatorResult): TemplateResult {
+export function why(context: WhyContext, { grade, target }: CalculatorResult): TemplateResult {
   const { words, text, headingLevel, even } = context;
   const { rule, levels, grades } = grade;
   const leftOut = [...new Set(levels.flatMap((it) => it.leftOut.map(({ skill }) => skill)))];
@@ -74,7 +76,7 @@ function why(context: ResultContext, { grade, target }: CalculatorResult): Templ
   </div>`;
 }
 
-function reason({ words, text }: ResultContext, it: LevelResult, threshold: number): Sentence {
+function reason({ words, text }: WhyContext, it: LevelResult, threshold: number): Sentence {
   const level = text(it.level.name);
   const numbers = numbersOf(it);
   return sentence((name) => {
@@ -131,17 +133,6 @@ function lineOf(context: ResultContext, group: GapGroup, cell: Cell): TemplateRe
   </li>`;
 }
 
-function changeOf({ words, text }: ResultContext, { own, state, requirement }: Pick<Cell, 'own' | 'state' | 'requirement'>): TemplateResult {
-  const from = own ? step(text, own) : html`<span class="asks">${state === 'unanswered' ? words.unanswered : words.none}</span>`;
-  // What is asked in words stands below, or at its question.
-  if (!requirement.proficiency) return state === 'not-applicable' ? html`<span class="asks">${words.inWords}</span>` : from;
-  const to = step(text, requirement.proficiency);
-  return state === 'not-applicable' ? to : html`${from} ${arrow(words)} ${to}`;
-}
-
-const arrow = (words: ResultMessages): TemplateResult => html`<span class="arrow" aria-hidden="true">→</span><span class="hidden"> ${words.to} </span>`;
-const step = (text: ResultContext['text'], it: Proficiency): TemplateResult => html`<span class="asks"><span class="swatch s${shadeOf(it)}" aria-hidden="true">${text(it.abbr)}</span> <bdi>${text(it.name)}</bdi></span>`;
-
 function first(context: ResultContext, result: CalculatorResult): TemplateResult | typeof nothing {
   const { words, headingLevel } = context;
   if (result.first.length === 0) return nothing;
@@ -184,8 +175,6 @@ function wayOf(context: ResultContext, way: LearningPath | undefined, target: Le
   const { words, text } = context;
   const level = text(target.name);
   if (!way) return html`<p>${said(sentence((name) => words.noPath(name(level))))}</p>`;
-  const change = ({ from, to }: Raise): TemplateResult =>
-    to ? html`${from ? step(text, from) : html`<span class="asks">${words.none}</span>`} ${arrow(words)} ${step(text, to)}` : html`<span class="asks">${words.inWords}</span>`;
   return html`<p>${said(sentence((name) => words.pathSentence(way.kind, way.steps, name(level))))}</p>
-    <ul class="learn">${way.raises.map((raise) => toLearn(context, raise.skill, raise.next, change(raise)))}</ul>`;
+    <ul class="learn">${way.raises.map((raise) => toLearn(context, raise.skill, raise.next, raiseOf(context, raise)))}</ul>`;
 }

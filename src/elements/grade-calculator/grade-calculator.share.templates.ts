@@ -11,18 +11,30 @@ import type { Share } from './grade-calculator.share.js';
 const LONG = 2_048;
 const LONGEST_NAME = 80;
 
+export interface Wishes {
+  /** Undefined: none. */
+  readonly name: string | undefined;
+  readonly notes: boolean;
+  readonly wish: (change: { readonly name?: string | undefined; readonly notes?: boolean }) => void;
+}
+
 export function share(it: Share, assessment: Assessment): TemplateResult {
   const ratings = [...assessment.ratings.values()];
   if (!ratings.some(isAnswered)) return html`<p>${words.nothing}</p>`;
   it.make(assessment);
-  const notes = ratings.filter(({ note }) => note !== undefined).length;
   return html`<p class="about">${words.about}</p>
-    <p class="choices">
-      <label><input type="checkbox" data-with-name .checked=${it.name !== undefined} @change=${({ target }: Event) => it.wish({ name: (target as HTMLInputElement).checked ? (assessment.subject ?? '') : undefined })} /> ${words.withName}</label>
+    ${withWhat(it, assessment)}
+    ${linkOf(it)}`;
+}
+
+/** The reader's wish for a name, and for the notes, on what is shown to somebody else. */
+export function withWhat(it: Wishes, { ratings, subject = '' }: Assessment): TemplateResult {
+  const notes = [...ratings.values()].filter(({ note }) => note !== undefined).length;
+  return html`<p class="choices">
+      <label><input type="checkbox" data-with-name .checked=${it.name !== undefined} @change=${({ target }: Event) => it.wish({ name: (target as HTMLInputElement).checked ? subject : undefined })} /> ${words.withName}</label>
       ${it.name === undefined ? nothing : html`<label>${words.name} <input type="text" data-name maxlength=${LONGEST_NAME} autocomplete="name" .value=${it.name} @input=${({ target }: Event) => it.wish({ name: (target as HTMLInputElement).value })} /></label>`}
       ${notes === 0 ? nothing : html`<label><input type="checkbox" data-with-notes .checked=${it.notes} @change=${({ target }: Event) => it.wish({ notes: (target as HTMLInputElement).checked })} /> ${words.withNotes(notes)}</label>`}
-    </p>
-    ${linkOf(it)}`;
+    </p>`;
 }
 
 function linkOf(it: Share): TemplateResult {

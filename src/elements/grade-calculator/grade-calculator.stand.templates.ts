@@ -89,7 +89,7 @@ function bars(context: StandContext, result: CalculatorResult): TemplateResult {
 }
 
 /** The bar is for the eye alone: beside it stand its numbers. */
-function barOf({ words, text }: StandContext, { level, marks, share, reach, enough, numbers }: LevelRow): TemplateResult {
+export function barOf({ words, text }: Pick<StandContext, 'words' | 'text'>, { level, marks, share, reach, enough, numbers }: LevelRow): TemplateResult {
   return html`<li part=${marks.includes('target') ? 'level target' : 'level'}>
     <p class="bar-head"><bdi class="level-name">${text(level.name)}</bdi>${marks.map((it) => html`<span class="hidden">, </span><span class="mark ${it}">${words.marks[it]}</span>`)}${numbers ? html`<span class="hidden">: </span><bdi class="share">${words.percent(share)}</bdi><span class="hidden">, </span>` : nothing}</p>
     <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">

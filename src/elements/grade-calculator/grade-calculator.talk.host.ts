@@ -5,6 +5,7 @@ import type { Matrix, Text } from '../../model/types.js';
 
 /** What sharing and comparing need of the calculator. */
 export interface TalkHost {
+  readonly element: HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly mode: string | undefined };
   readonly answers: AnswersController;
   readonly matrix: () => Matrix | undefined;
   readonly text: (text: Text | undefined) => string;

@@ -1,6 +1,8 @@
 /** Sharing answers and comparing them, with all that they need. Loaded on demand. */
 import { Opinion } from './grade-calculator.opinion.js';
 import { opinion } from './grade-calculator.opinion.templates.js';
+import { PaperWork } from './grade-calculator.paper.js';
+import { paper } from './grade-calculator.paper.templates.js';
 import { ProgressRecord } from './grade-calculator.progress.js';
 import { progress } from './grade-calculator.progress.templates.js';
 import { Share } from './grade-calculator.share.js';
@@ -11,17 +13,20 @@ export class TalkParts {
   readonly share: Share;
   readonly opinion: Opinion;
   readonly progress: ProgressRecord;
-  readonly templates = { share, opinion, progress };
+  readonly paper: PaperWork;
+  readonly templates = { share, opinion, progress, paper };
 
   constructor(host: TalkHost) {
     this.share = new Share(host);
     this.opinion = new Opinion(host);
     this.progress = new ProgressRecord(host);
+    this.paper = new PaperWork(host, this.opinion);
   }
 
   reset(): void {
     this.share.reset();
     this.opinion.reset();
     this.progress.reset();
+    this.paper.reset();
   }
 }

@@ -12,6 +12,7 @@ export function talk(it: Talk, context: OpinionContext): TemplateResult {
     ${part(it, 'share', ({ share, templates }) => templates.share(share, mine))}
     ${part(it, 'opinion', ({ opinion, templates }) => templates.opinion(opinion, { ...context, headingLevel: headingLevel + 1 }))}
     ${part(it, 'history', ({ progress, templates }) => templates.progress(progress, { ...context, headingLevel: headingLevel + 1 }))}
+    ${part(it, 'paper', ({ paper, templates }) => templates.paper(paper, context))}
   </section>`;
 }
 

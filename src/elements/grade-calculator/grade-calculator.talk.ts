@@ -2,7 +2,7 @@
 import type { TalkHost } from './grade-calculator.talk.host.js';
 import type { TalkParts } from './grade-calculator.talk.parts.js';
 
-export type Talking = 'share' | 'opinion' | 'history';
+export type Talking = 'share' | 'opinion' | 'history' | 'paper';
 
 export class Talk {
   /** What is unfolded. */

@@ -70,6 +70,8 @@ import { styles } from './grade-calculator.styles.js';
  * @csspart snapshot - One of them.
  * @csspart progress-counts - How much has changed between two.
  * @csspart progress-change - One change.
+ * @csspart paper - What is printed.
+ * @csspart paper-error - That the browser does not let the page print.
  * @csspart keep - Where the answers are, how they come out and in.
  * @csspart saved - Whether they are saved; with `not-saved`.
  * @csspart gone - What the matrix does not have any more.

@@ -1,4 +1,4 @@
-import { enter, frame, part, parts, until } from '../drawing.js';
+import { enter, frame, part, parts, print, until } from '../drawing.js';
 import { everywhere } from './everywhere.js';
 import { moments } from './grade-calculator.moments.js';
 import { undrawn } from './grade-calculator.undrawn.js';
@@ -112,6 +112,15 @@ export const gradeCalculator = {
       await until(element, () => /^1 of/.test(part(element, '[part=opinion-settled]').textContent), 'agree');
       part(element, '[data-close]').click();
       await until(element, () => !element.shadowRoot.querySelector('#opinion-title'), 'close');
+      await settledAnswers(element);
+    },
+    'print the result': async (element) => {
+      await settledAnswers(element);
+      radios(questions(element)[0])[1].click();
+      part(element, '[part=paper] > summary').click();
+      const button = await until(element, () => element.shadowRoot.querySelector('[data-print=page]:not(:disabled)'), 'offer to print');
+      await print(element, button);
+      part(element, '[part=paper] > summary').click();
       await settledAnswers(element);
     },
     'download a copy': async (element) => {
