@@ -128,11 +128,9 @@ export const gridStyles = css`
     max-inline-size: calc(100% - 1.2em);
     font-weight: 650;
   }
-  .count:is(span) {
+  .fold bdi {
     font-size: 0.88em;
     color: var(--_quiet);
-    margin: 0;
-    display: inline;
   }
   .chevron {
     inline-size: 0.45em;

@@ -31,14 +31,14 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
       : nothing}
     ${reader.columns[1]?.kind === 'level' ? html`<div class="compare" role="group" aria-label=${m.compare}><span class="lead">${m.compare}</span>${level(m.from, filter.from, 'from')}${level(m.to, filter.to, 'to')}</div>` : nothing}
     <div class="count">
-      <span part="counter">${m.shown(view.shown, view.total)}</span>
+      <bdi part="counter">${m.shown(view.shown, view.total)}</bdi>
       ${filtered ? html`<button type="button" class="quiet" @click=${onClear}>${m.clear}</button>` : nothing}
       ${named.length > 1 ? html`<button type="button" class="quiet" @click=${() => fold(true)}>${m.foldAll}</button><button type="button" class="quiet" @click=${() => fold(false)}>${m.unfoldAll}</button>` : nothing}
     </div>
   </div>`;
 }
 
-/** The key to the letters, which are also what one can ask to see. */
+/** The key to the letters, which are also what one can ask to see. Each scale begins a line: the same letter may be in two of them. */
 export function legend(m: Messages, { steps, text, counts, columns }: MatrixReader, filter: Filter, change: ChangeFilter): TemplateResult {
   const toggle = (id: string): void => {
     const next = new Set(filter.proficiencies);
@@ -49,7 +49,7 @@ export function legend(m: Messages, { steps, text, counts, columns }: MatrixRead
   return html`<div class="legend" part="legend" role="group" aria-label=${m.legend}>
     <span class="lead">${m.showOnly}</span>
     ${steps.map(
-      (step, i) => html`${step.rank === 1 && i > 0 ? html`<span class="row"></span>` : nothing}<button type="button" class="chip" title=${text(step.description) || nothing} aria-pressed=${filter.proficiencies.has(step.id)} @click=${() => toggle(step.id)}>
+      (step, i) => html`${step.rank === 1 && i > 0 ? html`<span class="overline"></span>` : nothing}<button type="button" class="chip" title=${text(step.description) || nothing} aria-pressed=${filter.proficiencies.has(step.id)} @click=${() => toggle(step.id)}>
         <span class="swatch s${shadeOf(step)}" aria-hidden="true">${text(step.abbr)}</span>${text(step.name)}</button>`,
     )}
     ${mandatory > 0

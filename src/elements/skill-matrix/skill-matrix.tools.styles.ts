@@ -44,10 +44,6 @@ export const toolsStyles = css`
   .count {
     margin-inline-start: auto;
   }
-  .count:is(span),
-  .count span {
-    unicode-bidi: plaintext;
-  }
   input::placeholder {
     color: light-dark(#666b78, #a3a9b8);
     opacity: 1;
@@ -56,10 +52,6 @@ export const toolsStyles = css`
     margin-block-end: 0.75em;
     font-size: 0.92em;
     gap: 0.35em 0.5em;
-  }
-  /* Each scale begins a line: the same letter may be in two of them. */
-  .row {
-    flex: 1 0 100%;
   }
   .legend .lead {
     font-size: inherit;
