@@ -41,6 +41,6 @@ export default defineConfig({
       },
       formats: ['es'],
     },
-    rolldownOptions: { external: /^(lit|@lit\/context|idb|zod)(\/|$)/, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+    rolldownOptions: { external: /^(lit|@lit\/context|hucre|idb|zod)(\/|$)/, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
   },
 });

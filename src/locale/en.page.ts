@@ -7,6 +7,7 @@ export const pageWords: PageMessages = {
     stack: 'Technology stack',
     focus: 'Focus by level',
     matrix: 'Skill matrix',
+    profile: 'Requirement profile',
     track: 'Career track',
     calculator: 'Know your grade',
     faq: 'Questions and answers',

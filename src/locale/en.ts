@@ -56,6 +56,7 @@ export const en: Messages = {
   change: 'Change',
   foldAll: 'Fold all',
   unfoldAll: 'Unfold all',
+  export: 'Export',
   clear: 'Clear filters',
   toolbar: 'Search and filter',
   shown: (shown, total) => (shown === total ? `${count(total, 'skill', 'skills')}` : `${number(shown)} of ${count(total, 'skill', 'skills')} shown`),

@@ -37,6 +37,7 @@ export interface Messages {
   readonly change: string;
   readonly foldAll: string;
   readonly unfoldAll: string;
+  readonly export: string;
   readonly clear: string;
   readonly toolbar: string;
   readonly shown: (shown: number, total: number) => string;

@@ -1,5 +1,5 @@
 /** The parts of a role's page, in the order in which a reader meets them. */
-export const SECTIONS = ['summary', 'stack', 'focus', 'matrix', 'track', 'calculator', 'faq'] as const;
+export const SECTIONS = ['summary', 'stack', 'focus', 'matrix', 'profile', 'track', 'calculator', 'faq'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The words of `<skill-page>`. */

@@ -10,7 +10,7 @@ const SHARED =
 // folder works from any origin and path. Library mode keeps `import()` free of vite's preload helper.
 export default defineConfig({
   publicDir: false,
-  plugins: [ownPolicy('skill-matrix'), foldTemplates, foldSheets, compileWhole(/nearest|on-demand|mend|ratings|review/)],
+  plugins: [ownPolicy('skill-matrix'), foldTemplates, foldSheets, compileWhole(/nearest|on-demand|mend|ratings|review|export|take-away|xlsx/)],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -6,6 +6,8 @@ import { foldSheets } from './fold-sheets.js';
 // frame, behind an old portal. It has a policy name of its own, since a page may well carry the module build too.
 export default defineConfig({
   publicDir: false,
+  // A spreadsheet's code is larger than all the rest of what is rarely needed: here it is left out, and `matrixXlsx` says so.
+  resolve: { alias: { 'hucre/xlsx': new URL('nothing.ts', import.meta.url).pathname } },
   plugins: [ownPolicy('skill-matrix-classic'), foldTemplates, foldSheets],
   build: {
     target: 'es2022',

@@ -6,7 +6,7 @@ import { globSync } from '../support/glob.mjs';
 
 const LAYERS = { model: 0, domain: 1, locale: 1, data: 2, community: 2, export: 2, ui: 2, context: 3, elements: 4, cli: 5, server: 5 };
 /** One folder of a layer that may use another of the same: none the other way round. */
-const BESIDE = new Set(['domain>locale', 'export>data', 'community>data']);
+const BESIDE = new Set(['domain>locale', 'export>data', 'export>ui', 'community>data']);
 
 /** A whole `import … from`, `export … from`, bare `import` or `import(…)`, the type-only ones included. */
 const IMPORTS = /(?<clause>\b(?:import|export)\b(?:(?!\b(?:import|export)\b)[^'"`;(=])*?\bfrom\s*|(?:\btypeof\s+)?\bimport\s*\(\s*|\bimport\s+)(['"`])(?<specifier>[^'"`]+)\2/g;

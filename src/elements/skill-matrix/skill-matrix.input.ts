@@ -44,6 +44,8 @@ export class MatrixInput {
     this.#host.requestUpdate();
   };
 
+  readonly takeAway = ({ currentTarget }: Event): void => void this.#demand.use((code) => code.takeAway(currentTarget as HTMLElement));
+
   readonly filter = (part: Partial<Filter>): void => {
     const host = this.#host;
     const { screen, widget } = this.#parts;

@@ -1,5 +1,6 @@
 /** What a reader needs after the first drawing, in one chunk that the widget asks for when that is done. */
 import type { ReactiveController } from 'lit';
+import type { TakeAwayController } from '../../context/take-away.controller.js';
 import { linked } from '../../context/linked.js';
 import { followLinks } from '../../context/links.js';
 import { later } from '../../locale/en.later.js';
@@ -36,6 +37,8 @@ export class Interaction implements ReactiveController {
   readonly #print: PrintController;
   #ratings: Ratings | undefined;
   #coming: Promise<unknown> | undefined;
+  #takeAway: Promise<TakeAwayController | undefined> | undefined;
+  #panel: TakeAwayController | undefined;
 
   constructor(host: RatedHost, parts: MatrixParts) {
     this.#host = host;
@@ -75,6 +78,25 @@ export class Interaction implements ReactiveController {
   /** What the marks of own ratings mean. */
   get ratingsLegend(): unknown {
     return this.#ratings?.legend;
+  }
+
+  /** A press of the button: what is behind it comes at the first. Where it does not come the reader is told, and the next press asks again. */
+  async takeAway(button: HTMLElement): Promise<void> {
+    this.#takeAway ??= import('./skill-matrix.export.js').then(
+      ({ takeAwayOf }) => (this.#panel = takeAwayOf(this.#host, this.#parts, () => this.#ratings?.answers)),
+      () => {
+        this.#takeAway = undefined;
+        this.#parts.tell(en.partMissing);
+        return undefined;
+      },
+    );
+    const panel = await this.#takeAway;
+    await panel?.toggle(button);
+  }
+
+  /** What opens over the page. */
+  overlays(reader: MatrixReader): unknown {
+    return [this.details.render(reader), this.#panel?.render()];
   }
 
   readonly select: Select = (reader, filter) => select(reader, filter, this.#words);

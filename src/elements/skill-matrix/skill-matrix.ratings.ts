@@ -3,7 +3,7 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { AnswersController, type AnswersHost } from '../../context/answers.controller.js';
 import { cellFor, type Cell, type CellState } from '../../domain/cells.js';
 import { ratingsWords as words } from '../../locale/en.ratings.js';
-import type { Rating } from '../../model/assessment.js';
+import type { Assessment, Rating } from '../../model/assessment.js';
 import type { Text } from '../../model/types.js';
 import { make } from './skill-matrix.nodes.js';
 import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
@@ -45,6 +45,11 @@ export class Ratings implements ReactiveController {
       this.#marked.set(drawn.row, answer);
       this.#mark(drawn, answer);
     }
+  }
+
+  /** Undefined where they are not to be shown. */
+  get answers(): Assessment | undefined {
+    return this.#host.showRatings ? this.#answers.state?.assessment : undefined;
   }
 
   /** What the marks mean, for below the legend. */

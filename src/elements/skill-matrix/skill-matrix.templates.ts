@@ -6,7 +6,7 @@ import { headingOf, spokenHeading, type Filter, type MatrixReader, type MatrixVi
 
 export type ChangeFilter = (change: Partial<Filter>) => void;
 
-export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view: MatrixView, change: ChangeFilter, fold: (all: boolean) => void, onClear: () => void): TemplateResult {
+export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view: MatrixView, change: ChangeFilter, fold: (all: boolean) => void, onClear: () => void, takeAway: (event: Event) => void): TemplateResult {
   const { text, matrix } = reader;
   const value = (event: Event): string => (event.target as HTMLInputElement).value;
   const level = (label: string, chosen: string, key: 'from' | 'to'): TemplateResult => html`<label>
@@ -34,6 +34,7 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
       <bdi part="counter">${m.shown(view.shown, view.total)}</bdi>
       ${filtered ? html`<button type="button" class="quiet" @click=${onClear}>${m.clear}</button>` : nothing}
       ${named.length > 1 ? html`<button type="button" class="quiet" @click=${() => fold(true)}>${m.foldAll}</button><button type="button" class="quiet" @click=${() => fold(false)}>${m.unfoldAll}</button>` : nothing}
+      <button type="button" class="quiet" part="export" aria-expanded="false" @click=${takeAway}>${m.export}</button>
     </div>
   </div>`;
 }

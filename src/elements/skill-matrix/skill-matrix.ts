@@ -49,6 +49,8 @@ import { NO_FILTER } from './skill-matrix.view.js';
  * @csspart rating - In a cell, what the reader has rated; with `met`, `short`, `unanswered` or `not-applicable`.
  * @csspart ratings - The key to what the reader has rated.
  * @csspart switcher - The choice of a level on a narrow screen.
+ * @csspart export - The button that offers what can be taken away.
+ * @csspart export-panel - What can be taken away.
  * @csspart foot - Revision, source, licence and notes.
  * @csspart banner - The word that the document is out of date.
  * @csspart problems - The word that entries could not be shown.

@@ -45,6 +45,8 @@ function widget({ headingLevel, updateUrl, matrixHref }: PageContext, section: S
       return html`<skill-focus heading-level=${below}></skill-focus>`;
     case 'matrix':
       return html`<skill-matrix ?update-url=${updateUrl} exportparts=${MATRIX_PARTS}></skill-matrix>`;
+    case 'profile':
+      return html`<skill-radar heading-level=${below}></skill-radar>`;
     case 'track':
       return html`<skill-track heading-level=${below} matrix-href=${matrixHref ?? nothing}></skill-track>`;
     case 'calculator':

@@ -12,7 +12,7 @@ import { navigation, sectionOf, type PageContext } from './skill-page.templates.
 import { hasSection, sectionsIn } from './skill-page.view.js';
 
 /**
- * A role's whole page: summary, technology stack, focus, skill matrix, career track, grade calculator, questions and answers.
+ * A role's whole page: summary, technology stack, focus, skill matrix, requirement profile, career track, grade calculator, questions and answers.
  *
  * ```html
  * <skill-page src="ml-engineer.json"><a href="ml-engineer.html">The ML Engineer role</a></skill-page>
@@ -30,7 +30,7 @@ import { hasSection, sectionsIn } from './skill-page.view.js';
  * @fires {SkillAssessmentSaveEvent} skill-assessment-save - The reader's changes are kept in this browser.
  *
  * @csspart navigation - Links to the sections.
- * @csspart section - A section; with its name: `summary`, `stack`, `focus`, `matrix`, `track`, `calculator`, `faq`.
+ * @csspart section - A section; with its name: `summary`, `stack`, `focus`, `matrix`, `profile`, `track`, `calculator`, `faq`.
  * @csspart banner - The word that the document is out of date.
  * @csspart problems - The word that entries could not be shown.
  * @csspart error - Why nothing can be shown.
@@ -60,7 +60,7 @@ export class SkillPage extends LitElement {
   declare credentials: string;
   /** The document itself, instead of an address. */
   declare data: unknown;
-  /** What to show, in this order: `summary stack focus matrix track calculator faq`, which is also the default. */
+  /** What to show, in this order: `summary stack focus matrix profile track calculator faq`, which is also the default. */
   declare sections: string;
   /** Level of the role's name in the page's outline, 1 to 4; sections are one below it. */
   declare headingLevel: number;

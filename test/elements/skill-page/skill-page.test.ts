@@ -27,8 +27,8 @@ describe('<skill-page>', () => {
   describe('Defaults', () => {
     it('shows the whole role, section by section, under headings one below its name', async () => {
       const page = await drawn(await realDocument());
-      expect(tags(page)).to.deep.equal(['skill-summary', 'tech-stack', 'skill-focus', 'skill-matrix', 'skill-track', 'grade-calculator', 'skill-faq']);
-      expect(outline(page)).to.deep.equal(['h3 Technology stack', 'h3 Focus by level', 'h3 Skill matrix', 'h3 Career track', 'h3 Know your grade', 'h3 Questions and answers']);
+      expect(tags(page)).to.deep.equal(['skill-summary', 'tech-stack', 'skill-focus', 'skill-matrix', 'skill-radar', 'skill-track', 'grade-calculator', 'skill-faq']);
+      expect(outline(page)).to.deep.equal(['h3 Technology stack', 'h3 Focus by level', 'h3 Skill matrix', 'h3 Requirement profile', 'h3 Career track', 'h3 Know your grade', 'h3 Questions and answers']);
       expect(inside(page)[0]!.shadowRoot!.querySelector('h2')!.textContent).to.contain('ML Engineer');
     });
 
@@ -36,7 +36,7 @@ describe('<skill-page>', () => {
       const page = await drawn(await realDocument());
       const root = page.shadowRoot!;
       const named = [...root.querySelectorAll('section')].map((it) => root.getElementById(it.getAttribute('aria-labelledby')!)!.textContent);
-      expect(named).to.deep.equal(['Technology stack', 'Focus by level', 'Skill matrix', 'Career track', 'Know your grade', 'Questions and answers']);
+      expect(named).to.deep.equal(['Technology stack', 'Focus by level', 'Skill matrix', 'Requirement profile', 'Career track', 'Know your grade', 'Questions and answers']);
       expect([...root.querySelectorAll('nav a')].map((it) => it.textContent)).to.deep.equal(named);
     });
   });
@@ -92,7 +92,7 @@ describe('<skill-page>', () => {
       page.shadowRoot!.querySelector<HTMLElement>('[part=error] button')!.click();
       while ((page.status as string) !== 'ready') await new Promise(requestAnimationFrame);
       await settled(page);
-      expect(tags(page)).to.have.length(7);
+      expect(tags(page)).to.have.length(8);
     });
 
     it('marks an old version once, above everything', async () => {
@@ -125,7 +125,7 @@ describe('<skill-page>', () => {
       const page = await settled(box.querySelector('skill-page')!);
       const beside = await settled(box.querySelector('skill-focus')!);
       for (const [i, widget] of inside(page).entries()) {
-        const level = ['junior', 'middle', 'senior', 'lead', 'principal', 'junior', 'middle'][i]!;
+        const level = ['junior', 'middle', 'senior', 'lead', 'principal', 'junior', 'middle', 'senior'][i]!;
         const event = heard(page, 'skill-level-change');
         const name = page.matrix!.levels.find(({ id }) => id === level)!.name as string;
         const button = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('button')].find((it) => it.dataset['level'] === level || it.textContent!.trim() === name);
@@ -133,7 +133,7 @@ describe('<skill-page>', () => {
         button.click();
         expect((await event).level, widget.localName).to.equal(level);
         await Promise.all([page, beside, ...inside(page)].map((it) => it.updateComplete));
-        expect([page, beside, ...inside(page)].map((it) => it.level), widget.localName).to.deep.equal(Array(9).fill(level));
+        expect([page, beside, ...inside(page)].map((it) => it.level), widget.localName).to.deep.equal(Array(10).fill(level));
       }
     });
   });
@@ -141,7 +141,7 @@ describe('<skill-page>', () => {
   describe('Links', () => {
     it('lead to a section, with the focus', async () => {
       const page = await drawn(await realDocument());
-      page.shadowRoot!.querySelectorAll<HTMLElement>('nav a')[5]!.click();
+      page.shadowRoot!.querySelectorAll<HTMLElement>('nav a')[6]!.click();
       while (!page.shadowRoot!.activeElement) await new Promise(requestAnimationFrame);
       expect((page.shadowRoot!.activeElement as HTMLElement).dataset['section']).to.equal('faq');
       expect(location.hash).to.equal('#skill-part=ml-engineer/faq');

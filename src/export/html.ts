@@ -1,0 +1,30 @@
+import type { Matrix } from '../model/types.js';
+import { inkOn, paperOf } from './colours.js';
+import { escaped } from './escape.js';
+import type { ExportOptions } from './options.js';
+import { guarded } from './separated.js';
+import { sheetOf, type SheetCell } from './sheet.js';
+
+const lines = (text: string): string => escaped(guarded(text)).replaceAll('\n', '<br>');
+
+/** Editors drop classes and sheets, and keep this much. */
+const look = ({ step }: SheetCell): string => (step ? ` style="background-color:${paperOf(step)};color:${inkOn(step)};text-align:center"` : '');
+
+/**
+ * The table as HTML, for the clipboard: editors of wikis and documents keep its headings and its colours, sheets its cells.
+ *
+ * It is a string for other programs, whole and escaped; it is not to be put into a page.
+ */
+export function matrixHtml(matrix: Matrix, options: ExportOptions = {}): string {
+  const { telling, shape, title, heading, rows, legend } = sheetOf(matrix, options);
+  const { words, text } = telling;
+  const th = (scope: 'col' | 'row', value: string): string => `<th scope="${scope}">${lines(value)}</th>`;
+  const head = [...(shape.categories ? [words.category] : []), ...heading].map((it) => th('col', it)).join('');
+  const body = rows.map(({ category, name, cells }) => {
+    const first = shape.categories ? `<td>${lines(text(category.name))}</td>` : '';
+    return `<tr>${first}${th('row', name)}${cells.map((cell) => `<td${look(cell)}>${lines(cell.text)}</td>`).join('')}</tr>\n`;
+  });
+  const key = legend.map(([sign, meaning]) => `${escaped(sign)} = ${escaped(meaning)}`).join(', ');
+  const lang = matrix.lang === undefined ? '' : ` lang="${escaped(matrix.lang)}"`;
+  return `<table${lang}>\n<caption>${escaped(title)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>\n<p>${escaped(words.legend)}: ${key}</p>\n`;
+}

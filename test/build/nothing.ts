@@ -1,0 +1,2 @@
+/** Stands in a build for what is left out of it. */
+export {};
