@@ -102,6 +102,18 @@ export const LookingBack: CalculatorStory = {
   }),
 };
 
+/** What goes to the printer: a name and notes only where the reader wants them. */
+export const OnPaper: CalculatorStory = {
+  args: { assessment: half },
+  play: reads(async (reader) => {
+    await reader.seesText('[part=progress]', '30 of 58 skills answered');
+    await userEvent.click(reader.one('[part=paper] > summary'));
+    await reader.sees(() => expect(reader.all('[part=paper] [data-print]:not(:disabled)')).toHaveLength(2));
+    await userEvent.click(reader.one('[part=paper] [data-with-name]'));
+    await reader.sees(() => expect(reader.all('[part=paper] [data-name]')).toHaveLength(1));
+  }),
+};
+
 /** What levels ask for is told after one has answered for oneself. */
 export const Blind: CalculatorStory = {
   args: { assessment: half, blind: true },

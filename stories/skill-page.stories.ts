@@ -24,7 +24,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const SECTIONS = ['Technology stack', 'Focus by level', 'Skill matrix', 'Career track', 'Know your grade', 'Questions and answers'];
+const SECTIONS = ['Technology stack', 'Focus by level', 'Skill matrix', 'Requirement profile', 'Career track', 'Know your grade', 'Questions and answers'];
 const page = (canvas: HTMLElement) => widgetIn(canvas, 'skill-page');
 const seesSections =
   (...names: string[]): NonNullable<Story['play']> =>
@@ -57,7 +57,7 @@ export const SomeSections: Story = {
 /** One level has no track; no stack and no focus have no section. */
 export const OneLevel: Story = {
   args: { data: oneLevel },
-  play: seesSections('Skill matrix', 'Know your grade', 'Questions and answers'),
+  play: seesSections('Skill matrix', 'Requirement profile', 'Know your grade', 'Questions and answers'),
 };
 
 /** Said once, for all sections. */

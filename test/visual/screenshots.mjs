@@ -33,6 +33,13 @@ try {
       else await matrix.evaluate((it) => it.scrollIntoView());
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.screenshot({ path: `${FOLDER}/skill-matrix-${width}-${scheme}.png` });
+      const radar = await page.evaluateHandle(() => document.querySelector('skill-page').shadowRoot.querySelector('skill-radar'));
+      await radar.evaluate(async (it) => {
+        it.level = 'middle';
+        await it.updateComplete;
+        it.shadowRoot.querySelector('[part=values]').focus();
+      });
+      await (await radar.evaluateHandle((it) => it.shadowRoot.querySelector('.root'))).asElement().screenshot({ path: `${FOLDER}/skill-radar-${width}-${scheme}.png` });
       await page.goto(new URL('demo/calculator.html', vite.resolvedUrls.local[0]).href);
       await page.waitForFunction(() => document.querySelector('grade-calculator')?.status === 'ready' && document.querySelector('skill-matrix')?.status === 'ready');
       await page.waitForNetworkIdle();
