@@ -2,6 +2,7 @@
 import './elements/skill-provider/skill-provider.define.js';
 import './elements/grade-calculator/grade-calculator.define.js';
 import './elements/skill-catalog/skill-catalog.define.js';
+import './elements/skill-compare/skill-compare.define.js';
 import './elements/skill-faq/skill-faq.define.js';
 import './elements/skill-focus/skill-focus.define.js';
 import './elements/skill-matrix/skill-matrix.define.js';

@@ -6,6 +6,7 @@ export { SkillFocus } from './elements/skill-focus/skill-focus.js';
 export { SkillPage } from './elements/skill-page/skill-page.js';
 export { SkillSummary } from './elements/skill-summary/skill-summary.js';
 export { SkillFaq } from './elements/skill-faq/skill-faq.js';
+export { SkillCompare } from './elements/skill-compare/skill-compare.js';
 export { SkillTrack } from './elements/skill-track/skill-track.js';
 export { GradeCalculator } from './elements/grade-calculator/grade-calculator.js';
 export type { CalculatorResult } from './elements/grade-calculator/grade-calculator.result.js';
@@ -24,6 +25,10 @@ export { readAssessment, type About, type AssessmentRead } from './data/assessme
 export { patience } from './data/patience.js';
 export { formatPart, formatRole, formatTarget, parsePart, parseRole, parseTarget, type Part, type Target } from './domain/deep-link.js';
 export { compareRequirements, type Change } from './domain/compare.js';
+export { compareRoles, pairSkills, type Difference, type LoneSkill, type RoleComparison, type SharedSkill, type Side, type SkillPair } from './domain/role-compare.js';
+export { carryOver, type Answer, type CarryOver, type Stays } from './domain/carry-over.js';
+export { nearestRoles, type RoleNearness } from './domain/role-nearness.js';
+export { matchLevel, type LevelMatch } from './domain/level-match.js';
 export { branchesOf, type Path, type Stretch } from './domain/branches.js';
 export { stepBetween, stepsAlong, type CategoryStep, type Direction, type SkillStep, type Step, type StepCounts } from './domain/track.js';
 export { stackStep, type StackStep } from './domain/stack-step.js';
@@ -49,7 +54,8 @@ export { applyRating, applyTarget, isAnswered, matchAnswers, type Gone, type Mat
 export { assessmentJson } from './domain/answers-json.js';
 export { changesBetween, gradeOverTime, type GradeAt, type Moment, type Progress, type ProgressEntry, type Said, type SkillProgress, type WordsProgress } from './domain/progress.js';
 export { differences, type AnswerChange, type Preview } from './domain/answers-preview.js';
-export { chartCsv, matrixCsv, unguarded } from './export/csv.js';
+export { chartCsv, chartHtml, chartTsv } from './export/chart-table.js';
+export { matrixCsv, unguarded } from './export/csv.js';
 export { ExportError, type ExportFailureCode } from './export/failure.js';
 export { fileNameOf, type FileKind } from './export/file-name.js';
 export { matrixHtml } from './export/html.js';

@@ -45,7 +45,8 @@ export class TakeAwayController implements ReactiveController {
   readonly #popover: PopoverController;
   #isOpen = false;
   #taken: Taken = { name: 'quiet' };
-  #rated = true;
+  /** Not before the reader wants it: what is taken away is often passed on. */
+  #rated = false;
   #stop: AbortController | undefined;
 
   /** @param offer what there is to take now; undefined: nothing is drawn @param say says something aloud */
@@ -173,7 +174,7 @@ export class TakeAwayController implements ReactiveController {
 async function copied({ plain, markup }: Extract<Made, { to: 'clipboard' }>, kind: TakenKind): Promise<Exclude<Taken, { readonly name: 'quiet' | 'working' }>> {
   try {
     await copy(plain, markup);
-    return { name: 'done', kind, words: words.copied };
+    return { name: 'done', kind, words: words.copied(words.items[kind].label) };
   } catch {
     // An insecure page, a frame that may not, a reader who has said no.
     return { name: 'by-hand', kind, words: words.copyRefused, text: plain };

@@ -1,6 +1,7 @@
 /** A level's requirements and people's ratings, as a few axes that can be drawn beside each other. */
 import type { Category, Matrix, Proficiency, Skill } from '../model/types.js';
 import { ownOf, type Ratings } from './cells.js';
+import { sameScale } from './scales.js';
 
 /** Fewer categories than this make no figure: then the axes are skills. */
 const FEWEST = 3;
@@ -132,5 +133,5 @@ function meanOf(skills: readonly Skill[], stepOf: (skill: Skill) => Proficiency 
 function commonScale(skills: readonly Skill[]): readonly Proficiency[] | undefined {
   const scales = skills.map(({ scale }) => scale).filter((scale) => scale.length > 0);
   const [first] = scales;
-  return first && scales.every((scale) => scale === first || (scale.length === first.length && scale.every(({ id }, i) => id === first[i]?.id))) ? first : undefined;
+  return first && scales.every((scale) => sameScale(scale, first)) ? first : undefined;
 }

@@ -9,7 +9,7 @@ export interface TakeAwayMessages {
   /** Where filters hide something. @param skills of all */
   readonly whole: (skills: number) => string;
   readonly withRatings: string;
-  readonly copied: string;
+  readonly copied: (what: string) => string;
   readonly downloaded: (file: string) => string;
   readonly working: (file: string) => string;
   readonly cancel: string;

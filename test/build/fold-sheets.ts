@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** What the browser does not read: comments, white space around braces, commas, combinators and the ends of declarations, and zeros before points. */
+/** What the browser does not read: comments, zeros before a point, and white space around braces, commas, `>` and the ends of declarations. */
 const fold = (sheet: string): string =>
   sheet
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/(?<![\w.])0\.(?=\d)/g, '.')
+    .replace(/(?<![\d.])0\.(?=\d)/g, '.')
     .replace(/: /g, ':')
     .replaceAll(';}', '}');
 

@@ -5,6 +5,7 @@
  * the built files on pages with strict policies. `test/README.md` says how a widget joins.
  */
 import { gradeCalculator } from './widgets/grade-calculator.js';
+import { skillCompare } from './widgets/skill-compare.js';
 import { skillFaq } from './widgets/skill-faq.js';
 import { skillFocus } from './widgets/skill-focus.js';
 import { skillMatrix } from './widgets/skill-matrix.js';
@@ -45,4 +46,4 @@ import { techStack } from './widgets/tech-stack.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, skillRadar, techStack, gradeCalculator, skillPage];
+export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, skillCompare, skillRadar, techStack, gradeCalculator, skillPage];

@@ -41,7 +41,7 @@ export function takeAwayOf(host: MatrixHost, { widget, screen }: MatrixParts, an
         copies: ['table', 'markdown'],
         downloads: ['xlsx', 'csv', 'json', 'svg', 'png'],
         note: view && view.shown < view.total ? takeAwayWords.whole(view.total) : '',
-        hasRatings: answers() !== undefined,
+        hasRatings: (answers()?.ratings.size ?? 0) > 0,
         fileName: (kind) => fileNameOf(reader.matrix, kind as DownloadKind, { lang }),
         make: (kind, making) => made(reader.matrix, kind, { lang, ...answersIn(making.rated ? answers() : undefined) }, making),
       };

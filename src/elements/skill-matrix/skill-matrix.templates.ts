@@ -2,11 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import { shadeOf } from '../../ui/shade.js';
-import { headingOf, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
+import { headingOf, NO_FILTER, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 
 export type ChangeFilter = (change: Partial<Filter>) => void;
 
-export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view: MatrixView, change: ChangeFilter, fold: (all: boolean) => void, onClear: () => void, takeAway: (event: Event) => void): TemplateResult {
+/** What a reader does above the grid. */
+interface Tools {
+  readonly filter: ChangeFilter;
+  readonly foldAll: (all: boolean) => void;
+  readonly take: (event: Event) => void;
+}
+
+export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view: MatrixView, { filter: change, foldAll: fold, take }: Tools): TemplateResult {
   const { text, matrix } = reader;
   const value = (event: Event): string => (event.target as HTMLInputElement).value;
   const level = (label: string, chosen: string, key: 'from' | 'to'): TemplateResult => html`<label>
@@ -32,9 +39,9 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
     ${reader.columns[1]?.kind === 'level' ? html`<div class="compare" role="group" aria-label=${m.compare}><span class="lead">${m.compare}</span>${level(m.from, filter.from, 'from')}${level(m.to, filter.to, 'to')}</div>` : nothing}
     <div class="count">
       <bdi part="counter">${m.shown(view.shown, view.total)}</bdi>
-      ${filtered ? html`<button type="button" class="quiet" @click=${onClear}>${m.clear}</button>` : nothing}
+      ${filtered ? html`<button type="button" class="quiet" @click=${() => change(NO_FILTER)}>${m.clear}</button>` : nothing}
       ${named.length > 1 ? html`<button type="button" class="quiet" @click=${() => fold(true)}>${m.foldAll}</button><button type="button" class="quiet" @click=${() => fold(false)}>${m.unfoldAll}</button>` : nothing}
-      <button type="button" class="quiet" part="export" aria-expanded="false" @click=${takeAway}>${m.export}</button>
+      <button type="button" class="quiet" part="export" aria-expanded="false" @click=${take}>${m.export}</button>
     </div>
   </div>`;
 }

@@ -6,8 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 const ELEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  [HTML]: words('a bdi button caption code col colgroup dd details div dl dt fieldset form h2 h3 h4 input label li mark nav ol option p progress section select slot span strong summary table tbody td textarea th thead time tr ul'),
-  [SVG]: words('g svg path text'),
+  [HTML]: words('a bdi button caption code col colgroup dd details div dl dt fieldset form h2 h3 h4 input label li mark nav ol optgroup option p progress section select slot span strong summary table tbody td textarea th thead time tr ul'),
+  [SVG]: words('g svg path rect text'),
 };
 
 /** The calculator's places, by number: never by what the document calls them. */
@@ -43,8 +43,10 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   direction: /^(ltr|rtl)$/,
   disabled: /^$/,
   for: PLACE,
+  height: /^\d+$/,
   hidden: /^$/,
   id: new RegExp(`^(about|details-title|heading-[a-z]+)$|${PLACE.source}`),
+  label: ANY,
   max: /^\d+$/,
   name: /^(q\d+(t\d+)?|link)$/,
   open: /^$/,
@@ -53,7 +55,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   popover: /^$/,
   preserveaspectratio: /^none$/,
   readonly: /^$/,
-  role: /^(dialog|grid|group|img|search|slider|status)$/,
+  role: /^(cell|columnheader|dialog|grid|group|img|row|rowheader|search|slider|status|table)$/,
   rows: /^\d$/,
   scope: /^(col|colgroup|row|rowgroup)$/,
   selected: /^$/,
@@ -65,7 +67,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   type: /^(button|checkbox|file|radio|search|submit|text)$/,
   value: ANY,
   viewbox: /^[\d. ]+$/,
-  width: /^[\d.]+em$/,
+  width: /^[\d.]+(em)?$/,
   y: /^[\d.-]+$/,
 };
 const LINK: Readonly<Record<string, RegExp>> = { href: ANY, rel: /^noopener noreferrer$/, target: /^_blank$/ };

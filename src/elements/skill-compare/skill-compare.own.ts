@@ -1,0 +1,69 @@
+/** The reader's own answers to the role here: how far they carry into the other one, and which role they come nearest to. Loaded on demand. */
+import { nothing, type CSSResult } from 'lit';
+import { AnswersController } from '../../context/answers.controller.js';
+import { speaksFor } from '../../context/language.js';
+import type { WidgetController } from '../../context/widget.controller.js';
+import { isAnswered } from '../../domain/answers.js';
+import { carryOver } from '../../domain/carry-over.js';
+import type { Ratings } from '../../domain/cells.js';
+import { gapsTo } from '../../domain/gaps.js';
+import { gradeOf } from '../../domain/grade.js';
+import { textIn } from '../../locale/text.js';
+import type { Catalog } from '../../model/catalog.js';
+import type { CompareHost } from './skill-compare.host.js';
+import { Nearest } from './skill-compare.nearest.js';
+import { nearest } from './skill-compare.nearest.templates.js';
+import { carried, type Carried } from './skill-compare.own.templates.js';
+import { styles } from './skill-compare.own.styles.js';
+import type { CompareContext } from './skill-compare.templates.js';
+
+export const ownStyles: readonly CSSResult[] = [styles];
+
+export class OwnAnswers {
+  readonly #host: CompareHost;
+  readonly #answers: AnswersController;
+  readonly #nearest: Nearest;
+  #seen: readonly unknown[] = [];
+  #carried: Carried | undefined;
+  /** What the reader has folded or unfolded. */
+  readonly #folds = new Map<string, boolean>();
+
+  constructor(host: CompareHost, widget: WidgetController) {
+    this.#host = host;
+    this.#answers = new AnswersController(host, widget.source);
+    this.#nearest = new Nearest(host, widget);
+  }
+
+  /** Undefined while they are on their way, or there are none. */
+  get #ratings(): Ratings | undefined {
+    const { state } = this.#answers;
+    if (!state || state.saved === 'reading') return undefined;
+    const { ratings } = state.assessment;
+    return [...ratings.values()].some(isAnswered) ? ratings : undefined;
+  }
+
+  answers(context: CompareContext): unknown {
+    const { here, there } = context.view;
+    const ratings = this.#ratings;
+    if (!ratings || !there) return nothing;
+    const seen = [ratings, here.matrix, there.matrix, there.level];
+    if (!seen.every((it, i) => it === this.#seen[i])) {
+      const carry = carryOver(here.matrix, there.matrix, ratings);
+      this.#carried = { carry, grade: gradeOf(there.matrix, carry.ratings), gaps: there.level && gapsTo(there.matrix, carry.ratings, there.level.id) };
+    }
+    this.#seen = seen;
+    return carried({ ...context, isUnfolded: (key) => this.#folds.get(key), onFold: (key, open) => this.#fold(key, open) }, this.#carried!);
+  }
+
+  nearest(context: CompareContext, catalog: Catalog, choose: (src: string) => void): unknown {
+    const listed: CompareContext['here'] = (text) => textIn(text, speaksFor(this.#host), catalog.lang);
+    this.#nearest.of(catalog, context.view.here.matrix, listed);
+    return nearest({ ...context, listed, choose, textOf: (matrix) => (text) => textIn(text, speaksFor(this.#host), matrix.lang) }, this.#nearest, this.#ratings);
+  }
+
+  #fold(key: string, open: boolean): void {
+    if (this.#folds.get(key) === open) return;
+    this.#folds.set(key, open);
+    this.#host.requestUpdate();
+  }
+}
