@@ -48,6 +48,14 @@ export const skillCompare = {
   tag: 'skill-compare',
   isDrawn,
   interactions: {
+    'fold and unfold': async (element) => {
+      const group = await until(element, () => groups(element)[0], 'show its groups');
+      const before = group.open;
+      for (const open of [!before, before]) {
+        group.querySelector('summary').click();
+        await until(element, () => group.open === open && Boolean(group.querySelector('[part=skill]')) === open, 'fold or unfold');
+      }
+    },
     'see what each level asks for': async (element) => {
       for (const { value } of [...part(element, '[part=level]').options].reverse()) {
         const before = rows(element);
@@ -65,14 +73,6 @@ export const skillCompare = {
         if (was !== level) await until(element, () => sentence(element) + rows(element) !== before, 'compare that level');
       }
       await alone(element);
-    },
-    'fold and unfold': async (element) => {
-      const group = groups(element)[0];
-      const before = group.open;
-      for (const open of [!before, before]) {
-        group.querySelector('summary').click();
-        await until(element, () => group.open === open && Boolean(group.querySelector('[part=skill]')) === open, 'fold or unfold');
-      }
     },
     'see the other role fail, and try again': async (element) => {
       element.with = 'there-is-no-such-role.json';
@@ -122,7 +122,7 @@ export const skillCompare = {
       await beside(element, { data: other });
       await chooseLevel(element, 'level-there', 'junior');
     },
-    arranged: (element) => ({ level: part(element, '[part=level]').value, there: part(element, '[part=level-there]').value, sentence: sentence(element) }),
+    arranged: (element) => ({ level: part(element, '[part=level]').value, there: parts(element, '[part=level-there], [part=sentence]').map((it) => it.value ?? it.textContent) }),
   },
   undrawn,
 };
