@@ -75,7 +75,7 @@ export const skillCompare = {
       await alone(element);
     },
     'see the other role fail, and try again': async (element) => {
-      element.with = 'there-is-no-such-role.json';
+      element.with = 'there-is-no-such-file.json';
       const retry = await until(element, () => element.shadowRoot.querySelector('.sides [part=error] button'), 'say that the other role failed');
       if (!isDrawn(element)) throw new Error('The role that is there went with the one that is not.');
       retry.click();
@@ -114,7 +114,7 @@ export const skillCompare = {
         return () => over;
       },
       'while the other role is on its way': (element) => {
-        element.with = 'there-is-no-such-role.json';
+        element.with = 'there-is-no-such-file.json';
       },
     },
     async arrange(element) {
