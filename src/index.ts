@@ -54,7 +54,8 @@ export { applyRating, applyTarget, isAnswered, matchAnswers, type Gone, type Mat
 export { assessmentJson } from './domain/answers-json.js';
 export { changesBetween, gradeOverTime, type GradeAt, type Moment, type Progress, type ProgressEntry, type Said, type SkillProgress, type WordsProgress } from './domain/progress.js';
 export { differences, type AnswerChange, type Preview } from './domain/answers-preview.js';
-export { chartCsv, matrixCsv, unguarded } from './export/csv.js';
+export { chartCsv, chartHtml, chartTsv } from './export/chart-table.js';
+export { matrixCsv, unguarded } from './export/csv.js';
 export { ExportError, type ExportFailureCode } from './export/failure.js';
 export { fileNameOf, type FileKind } from './export/file-name.js';
 export { matrixHtml } from './export/html.js';

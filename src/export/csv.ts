@@ -1,4 +1,3 @@
-import type { Chart } from '../locale/chart.js';
 import type { Matrix } from '../model/types.js';
 import type { ExportOptions } from './options.js';
 import { rowsOf } from './rows.js';
@@ -11,12 +10,5 @@ import { guarded, separated, unguarded } from './separated.js';
  * let U+FEFF stand first, or some do not know that it is UTF-8.
  */
 export const matrixCsv = (matrix: Matrix, options: ExportOptions = {}): string => separated(rowsOf(matrix, options), ',');
-
-/** A chart's table as CSV: a row an axis; of each line its value in parts of 100, and what that is in words. */
-export function chartCsv({ axis, series, axes }: Chart): string {
-  const heading = [axis, ...series.flatMap(({ name }) => [name, `${name} (%)`])];
-  const rows = axes.map(({ name, values }) => [name, ...values.flatMap(({ at, words }) => [words, at === undefined ? '' : String(Math.round(at * 1000) / 10)])]);
-  return separated([heading, ...rows], ',');
-}
 
 export { guarded, unguarded };

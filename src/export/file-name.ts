@@ -1,4 +1,5 @@
 import { slugOf } from '../domain/slug.js';
+import { exportWords } from '../locale/en.export.js';
 import type { Matrix } from '../model/types.js';
 import { tellingOf, type ExportOptions } from './options.js';
 
@@ -16,3 +17,6 @@ export function fileNameOf(matrix: Matrix, kind: FileKind, options: ExportOption
   const parts = [role, ...(chart === undefined ? [words.fileName] : [slugOf(chart), words.chartFileName]).map(slugOf)];
   return `${parts.filter(Boolean).join('-')}.${kind}`;
 }
+
+/** As `fileNameOf`, for a chart of plain numbers. */
+export const chartFileName = (name: string, kind: FileKind): string => `${[slugOf(name), slugOf(exportWords.chartFileName)].filter(Boolean).join('-')}.${kind}`;

@@ -7,8 +7,14 @@ import { sheetOf, type SheetCell } from './sheet.js';
 
 const lines = (text: string): string => escaped(guarded(text)).replaceAll('\n', '<br>');
 
-/** Editors drop classes and sheets, and keep this much. */
-const look = ({ step }: SheetCell): string => (step ? ` style="background-color:${paperOf(step)};color:${inkOn(step)};text-align:center"` : '');
+/**
+ * In the way of the nineties: editors drop classes and sheets, and the browser reads what is copied under the policy of the page, which
+ * may refuse `style`.
+ */
+const cellOf = ({ step, text }: SheetCell): string => {
+  if (!step) return `<td>${lines(text)}</td>`;
+  return `<td align="center" bgcolor="${paperOf(step)}"><font color="${inkOn(step)}">${lines(text)}</font></td>`;
+};
 
 /**
  * The table as HTML, for the clipboard: editors of wikis and documents keep its headings and its colours, sheets its cells.
@@ -22,7 +28,7 @@ export function matrixHtml(matrix: Matrix, options: ExportOptions = {}): string 
   const head = [...(shape.categories ? [words.category] : []), ...heading].map((it) => th('col', it)).join('');
   const body = rows.map(({ category, name, cells }) => {
     const first = shape.categories ? `<td>${lines(text(category.name))}</td>` : '';
-    return `<tr>${first}${th('row', name)}${cells.map((cell) => `<td${look(cell)}>${lines(cell.text)}</td>`).join('')}</tr>\n`;
+    return `<tr>${first}${th('row', name)}${cells.map(cellOf).join('')}</tr>\n`;
   });
   const key = legend.map(([sign, meaning]) => `${escaped(sign)} = ${escaped(meaning)}`).join(', ');
   const lang = matrix.lang === undefined ? '' : ` lang="${escaped(matrix.lang)}"`;

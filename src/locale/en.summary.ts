@@ -20,6 +20,9 @@ export const summaryWords: SummaryMessages = {
   role: (role) => [roleSentence(role), keyDomains(role.domains)].filter(Boolean).join(' '),
   atLevel: ({ level, requirements, mandatory, technologies }) =>
     `${level} has ${required(requirements, mandatory)}${technologies === 0 ? '' : `${requirements > 0 ? ',' : ''} and names ${count(technologies, 'technology', 'technologies')}`}.`,
+  print: 'Print or save as PDF',
+  printRefused: 'This page does not let its parts print. Open it in a window of its own and try again.',
+  printMissing: 'What prints it could not be loaded. Please try again.',
   revision: 'Revision',
   contact: 'Contact',
   lastChange: 'Last change',

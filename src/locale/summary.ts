@@ -32,6 +32,10 @@ export interface SummaryMessages {
   readonly saysFamily: (family: string) => boolean;
   readonly role: (role: RoleInWords) => string;
   readonly atLevel: (level: LevelInWords) => string;
+  readonly print: string;
+  /** The browser does not let this page print. */
+  readonly printRefused: string;
+  readonly printMissing: string;
   readonly revision: string;
   readonly contact: string;
   readonly lastChange: string;

@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** What the browser does not read: comments, and white space around braces, commas and the ends of declarations. */
+/** What the browser does not read: comments, zeros before a point, and white space around braces, commas, `>` and the ends of declarations. */
 const fold = (sheet: string): string =>
   sheet
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/(?<![\d.])0\.(?=\d)/g, '.')
     .replace(/: /g, ':')
     .replaceAll(';}', '}');
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parse } from 'csv-parse/browser/esm/sync';
-import { chartCsv, guarded, matrixCsv, unguarded } from '../../src/export/csv.js';
+import { chartCsv, chartHtml, chartTsv } from '../../src/export/chart-table.js';
+import { guarded, matrixCsv, unguarded } from '../../src/export/csv.js';
 import { roleChart } from '../../src/export/role-chart.js';
 import { matrixTsv } from '../../src/export/tsv.js';
 import type { Matrix } from '../../src/model/types.js';
@@ -87,5 +88,17 @@ describe('chartCsv', () => {
     expect(rows[0]).to.deep.equal(['Category', 'Asked at Senior', 'Asked at Senior (%)', "'=Ada", "'=Ada (%)"]);
     expect(rows.slice(1).map(([name]) => name)).to.deep.equal(chart.axes.map(({ name }) => name));
     expect(rows.slice(1).map((row) => Number(row[2]))).to.deep.equal(chart.axes.map(({ values }) => Math.round(values[0]!.at! * 1000) / 10));
+  });
+});
+
+describe('chartTsv and chartHtml', () => {
+  it('have the same table, a row for each axis', async () => {
+    const matrix = await read(documents['hostileRole']!);
+    const chart = roleChart(matrix, { level: 'senior', category: 'c0', people: [{ name: '<b>=Ada</b>', ratings: someRatings(matrix) }] });
+    const rows = rowsIn(chartTsv(chart), '\t');
+    const page = new DOMParser().parseFromString(chartHtml(chart), 'text/html');
+    expect([...page.querySelectorAll('tr')].map((row) => [...row.children].map(({ textContent }) => textContent))).to.deep.equal(rows);
+    expect(rows.map((row) => row.map(unguarded))).to.deep.equal([[chart.axis, ...chart.series.map(({ name }) => name)], ...chart.axes.map(({ name, values }) => [name, ...values.map(({ words }) => words)])]);
+    expect(page.querySelector('b, img, script')).to.equal(null);
   });
 });

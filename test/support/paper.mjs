@@ -13,7 +13,7 @@ export async function printedBy(page, browser, { tag, button, format = 'A4' }) {
   await page.waitForFunction((tag, button) => document.querySelector(tag)?.shadowRoot?.querySelector(`${button}:not(:disabled)`), {}, tag, button);
   await page.evaluate((tag, button) => document.querySelector(tag).shadowRoot.querySelector(button).click(), tag, button);
   const frameIn = (tag) => [...document.querySelector(tag).shadowRoot.children].map((it) => it.shadowRoot?.querySelector('iframe')).find((it) => it)?.contentDocument;
-  await page.waitForFunction(`(${frameIn})('${tag}')?.body?.childElementCount > 1`);
+  await page.waitForFunction(`(${frameIn})('${tag}')?.body?.childElementCount > 0`);
   const [html, css] = await page.evaluate(`(() => { const it = (${frameIn})('${tag}'); return [it.documentElement.outerHTML, it.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join(' '))]; })()`);
   const paper = await browser.newPage();
   try {

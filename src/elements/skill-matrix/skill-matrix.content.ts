@@ -15,7 +15,7 @@ export function content(host: MatrixHost, { widget, layout, screen, table, tell 
   if (!reader || !view) return nothing;
   if (widget.status === 'empty') return html`<p class="state" part="status">${en.empty}</p>`;
   const printing = code?.printing === true;
-  const tools = toolbar(en, reader, filter, view, input.filter, input.foldAll, () => host.clearFilters(), input.takeAway);
+  const tools = toolbar(en, reader, filter, view, input);
   return html`
     ${message ? html`<div class="banner" part="banner"><p>${message}</p><button type="button" @click=${() => tell('')}>${en.dismiss}</button></div>` : nothing}
     ${host.compact ? html`<details class="tools-fold"><summary>${en.toolbar}</summary>${tools}</details>` : tools}

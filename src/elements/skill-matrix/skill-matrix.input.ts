@@ -44,7 +44,7 @@ export class MatrixInput {
     this.#host.requestUpdate();
   };
 
-  readonly takeAway = ({ currentTarget }: Event): void => void this.#demand.use((code) => code.takeAway(currentTarget as HTMLElement));
+  readonly take = ({ currentTarget }: Event): void => void this.#demand.use((code) => code.take(currentTarget as HTMLElement));
 
   readonly filter = (part: Partial<Filter>): void => {
     const host = this.#host;

@@ -81,7 +81,7 @@ export class Interaction implements ReactiveController {
   }
 
   /** A press of the button: what is behind it comes at the first. Where it does not come the reader is told, and the next press asks again. */
-  async takeAway(button: HTMLElement): Promise<void> {
+  async take(button: HTMLElement): Promise<void> {
     this.#takeAway ??= import('./skill-matrix.export.js').then(
       ({ takeAwayOf }) => (this.#panel = takeAwayOf(this.#host, this.#parts, () => this.#ratings?.answers)),
       () => {

@@ -89,7 +89,8 @@ const radarStyles = css`
   .key li::marker {
     font-variant-numeric: tabular-nums;
   }
-  details {
+  details,
+  .take-row {
     margin-block-start: 0.6em;
   }
   .scroll {

@@ -11,12 +11,13 @@ import type { AssessmentInput } from '../../model/schema.js';
 import type { Matrix } from '../../model/types.js';
 import { drawing, key, legend, table } from '../../ui/chart/drawing.js';
 import { planOf, UNIT, type Plan } from '../../ui/chart/labels.js';
-import { fitsChart, limitsOf, MOST_SERIES } from '../../ui/chart/limits.js';
+import { fitsChart, hasShape, limitsOf, MOST_SERIES } from '../../ui/chart/limits.js';
 import { choice } from '../../ui/choice.js';
 import { heading } from '../../ui/heading.js';
 import { LayoutController } from '../../ui/layout.controller.js';
 import { PrintController } from '../../ui/print.controller.js';
 import { chartOfNumbers, numbersIn, type NumbersRead, type RadarNumbers } from './skill-radar.numbers.js';
+import { ChartExport } from './skill-radar.exporting.js';
 import { People } from './skill-radar.people.js';
 import { ShownAxis } from './skill-radar.shown.js';
 import { styles } from './skill-radar.styles.js';
@@ -58,6 +59,8 @@ const USUAL_EMS = 36;
  * @csspart key - What numbers at the axes stand for.
  * @csspart values - The values of one axis.
  * @csspart table - The same as a table.
+ * @csspart export - The button that offers what can be taken away.
+ * @csspart export-panel - What can be taken away.
  * @csspart left-out - What could not be shown.
  * @csspart banner - The word that the document is out of date.
  * @csspart problems - The word that entries could not be shown.
@@ -116,6 +119,7 @@ export class SkillRadar extends LitElement implements AnswersHost {
   readonly #table = new TableController(this);
   readonly #people = new People(this, this.#widget.source, radarWords);
   readonly #shown = new ShownAxis(this);
+  readonly #export = new ChartExport(this, this.#widget);
   #plan: { readonly key: string; readonly plan: Plan } | undefined;
   #open = false;
 
@@ -172,8 +176,7 @@ export class SkillRadar extends LitElement implements AnswersHost {
     const read = this.#numbers;
     if (!read) return this.#widget.render(() => this.#ofDocument(), '', ruler);
     const chart = chartOfNumbers(read.numbers, this.max, radarWords);
-    const notes = read.leftOut > 0 ? [radarWords.valuesLeftOut(read.leftOut)] : [];
-    return html`<div class="root">${ruler}${this.#drawn(chart, read.numbers.name !== undefined, notes)}<p class="hidden" role="status">${this.#widget.announce.text}</p></div>`;
+    return html`<div class="root">${ruler}${this.#drawn(chart, read.numbers.name !== undefined, read.leftOut > 0 ? [radarWords.valuesLeftOut(read.leftOut)] : [])}<p class="hidden" role="status">${this.#widget.announce.text}</p></div>`;
   }
 
   #ofDocument(): unknown {
@@ -194,25 +197,26 @@ export class SkillRadar extends LitElement implements AnswersHost {
   }
 
   #drawn(chart: Chart, titled: boolean, notes: readonly string[]): TemplateResult {
-    const fits = fitsChart(chart);
+    const shaped = hasShape(chart);
+    const fits = shaped && fitsChart(chart);
     const open = !fits || this.#print.printing || this.#open;
     return html`
       ${titled ? heading(this.headingLevel, html`<bdi>${chart.name}</bdi>`) : nothing}
       ${fits ? this.#figure(chart) : nothing}
       ${[...limitsOf(chart, radarWords), ...notes].map((it) => html`<p class="note" part="left-out"><bdi>${it}</bdi></p>`)}
       <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary><bdi>${radarWords.table}</bdi></summary>${table(chart)}</details>
-      ${chart.about === undefined ? nothing : html`<p class="about" id="about"><bdi>${chart.about}</bdi></p>`}
+      ${chart.about === undefined || !shaped ? nothing : html`<p class="about" id="about"><bdi>${chart.about}</bdi></p>`}
+      ${this.#export.render(chart)}
     `;
   }
 
   #figure(chart: Chart): TemplateResult {
     const plan = this.#planFor(chart.axes.map(({ name }) => name));
-    const drawn = Math.min(chart.series.length, MOST_SERIES);
     const context: ValuesContext = {
       messages: radarWords,
       chart,
       plan,
-      drawn,
+      drawn: Math.min(chart.series.length, MOST_SERIES),
       axis: this.#shown.of(plan),
       onPoint: (event) => this.#shown.point(event, plan),
       onKey: (event) => this.#shown.press(event, plan),

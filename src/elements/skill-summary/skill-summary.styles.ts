@@ -92,10 +92,25 @@ const summaryStyles = css`
     padding: 0;
     list-style: none;
   }
-  .links a {
+  .links a,
+  .links button {
     display: inline-block;
     min-block-size: 24px;
     font-weight: 550;
+  }
+  .links button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_tint);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  @media print {
+    .links button {
+      display: none;
+    }
   }
   .foot {
     display: flex;

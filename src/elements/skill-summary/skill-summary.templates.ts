@@ -1,6 +1,7 @@
 /** Stateless templates of the header of a role. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { linked } from '../../context/linked.js';
+import type { SummaryMessages } from '../../locale/summary.js';
 import type { Matrix, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';
@@ -31,8 +32,15 @@ export const sentences = ({ role, atLevel }: SummaryView): TemplateResult =>
   html`<div class="sentences" part="sentence"><p class="said">${said(role)}</p>
     ${atLevel ? html`<p class="said at-level" part="level">${said(atLevel)}</p>` : nothing}</div>`;
 
-export const links = (matrix: Matrix, text: Read): TemplateResult | typeof nothing =>
-  matrix.links.length > 0 ? html`<ul class="links" part="links">${matrix.links.map(({ label, href }) => html`<li><a href=${href} target="_blank" rel="noopener noreferrer"><bdi>${text(label)}</bdi></a></li>`)}</ul>` : nothing;
+/** Whether the document says where its paper is. */
+const hasPaper = ({ links: all }: Matrix): boolean => all.some(({ rel, href }) => rel?.toLowerCase() === 'pdf' || /\.pdf(?:[?#]|$)/i.test(href));
+
+/** The document's links, and paper where none of them leads to any. */
+export const links = (matrix: Matrix, text: Read, messages: SummaryMessages, onPrint: () => void): TemplateResult =>
+  html`<ul class="links" part="links">
+    ${matrix.links.map(({ label, href }) => html`<li><a href=${href} target="_blank" rel="noopener noreferrer"><bdi>${text(label)}</bdi></a></li>`)}
+    ${hasPaper(matrix) ? nothing : html`<li><button type="button" class="quiet" part="print" data-print @click=${onPrint}>${messages.print}</button></li>`}
+  </ul>`;
 
 export const foot = ({ foot: facts }: SummaryView): TemplateResult | typeof nothing =>
   facts.length > 0 ? html`<dl class="foot" part="foot">${facts.map((fact) => html`<div><dt>${fact.term}</dt><dd>${factOf(fact)}</dd></div>`)}</dl>` : nothing;

@@ -32,7 +32,9 @@ import { summaryOf, type SummaryView } from './skill-summary.view.js';
  * @csspart mandatory - How many requirements are mandatory, with a bar.
  * @csspart sentence - The role in a sentence.
  * @csspart level - What the selected level has.
- * @csspart links - The document's links.
+ * @csspart links - The document's links, and the button that prints it.
+ * @csspart print - That button.
+ * @csspart print-error - Why it could not be printed.
  * @csspart foot - Revision, contact and the last change.
  * @csspart banner - The word that the document is out of date.
  * @csspart problems - The word that entries could not be shown.
@@ -60,6 +62,8 @@ export class SkillSummary extends LitElement {
 
   readonly #widget = new WidgetController(this, styles);
   #view: SummaryView | undefined;
+  /** Why nothing has been printed; '' while nothing was wrong. */
+  #failed = '';
 
   constructor() {
     super();
@@ -116,7 +120,7 @@ export class SkillSummary extends LitElement {
     const levels = matrix.levels.map(({ id, name }) => ({ id, name: text(name) }));
     return html`<div class="summary">
       ${parts.title(matrix, text, this.headingLevel)} ${levels.length > 1 ? choice(summaryWords.level, levels, this.level, (id) => void this.#choose(id)) : nothing}
-      ${parts.counters(view)} ${parts.mandatoryBar(view)} ${parts.sentences(view)} ${parts.links(matrix, text)} ${parts.foot(view)}
+      ${parts.counters(view)} ${parts.mandatoryBar(view)} ${parts.sentences(view)} ${parts.links(matrix, text, summaryWords, () => void this.#print(matrix))} ${this.#failed === '' ? nothing : html`<p class="failed" part="print-error">${this.#failed}</p>`} ${parts.foot(view)}
     </div>`;
   }
 
@@ -126,6 +130,17 @@ export class SkillSummary extends LitElement {
     await this.updateComplete;
     const { atLevel } = this.#view ?? {};
     if (atLevel) this.#widget.announce.say(asText(atLevel));
+  }
+
+  async #print(matrix: Matrix): Promise<void> {
+    try {
+      const { printMatrix } = await import('../../context/paper/print-matrix.js');
+      this.#failed = (await printMatrix(this, matrix)) ? '' : summaryWords.printRefused;
+    } catch {
+      this.#failed = summaryWords.printMissing;
+    }
+    if (this.#failed) this.#widget.announce.say(this.#failed);
+    this.requestUpdate();
   }
 
   /** Loads the document again, past every cache. */

@@ -9,7 +9,7 @@ const DOMAINS = 'The key domains there follow no rule that we found; ours are th
 const LATER = 'Comes with the community.';
 
 export const DIFFERENCES = [
-  { line: 'Full Matrix Career Track PDF', ours: ['Skill matrix', 'Career track'], why: 'The first two lead to sections of the same page. The PDF comes with printing.' },
+  { line: 'Full Matrix Career Track PDF', ours: ['Skill matrix', 'Career track', 'Print or save as PDF'], why: 'The first two lead to sections of the same page. The PDF is made by the reader’s browser.' },
   {
     line: 'ML Engineer is a role in the ML & AI Engineering family. It has 58 skills across 5 levels (from Junior to Principal). 125 skills are mandatory. Key domains: Programming Fundamentals, Backend Development, Database Management.',
     ours: ['ML Engineer is a role in the ML & AI Engineering family.', '58 skills across 5 levels, from Junior to Principal', '285 requirements, 125 of them mandatory', 'Key domains: Machine Learning & AI, Programming Fundamentals'],

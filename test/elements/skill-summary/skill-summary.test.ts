@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SkillSummary } from '../../../src/elements/skill-summary/skill-summary.js';
 import { axeFaults } from '../../accessibility/axe.js';
+import { withoutPrinter } from '../../embedding/printer.js';
 import { all, heard, MATRIX_URL, one, realDocument, sample } from '../../support/fixtures.js';
 import '../../../src/define.js';
 
@@ -35,7 +36,7 @@ describe('<skill-summary>', () => {
       expect(one(element, '.some').getAttribute('d'), 'the bar').to.equal('M0 2l44 0');
       expect(sentences(element)).to.deep.equal([ROLE]);
       expect(words(element, '[part=foot]')).to.equal('Revision2026-11-24Last change24 November 2026: First edition, from the public role page.');
-      expect(has(element, '[part=links]'), 'no links').to.equal(false);
+      expect(words(element, '[part=links]'), 'no links, and no address of a PDF').to.equal('Print or save as PDF');
     });
   });
 
@@ -57,6 +58,56 @@ describe('<skill-summary>', () => {
     it('takes its heading where the page wants it', async () => {
       expect(headings(await drawn(sample(), { 'heading-level': '1' }))).to.deep.equal(['h1 Sample']);
       expect(headings(await drawn(sample(), { 'heading-level': 'x' }))).to.deep.equal(['h2 Sample']);
+    });
+  });
+
+  describe('On paper', () => {
+    let printer: ReturnType<typeof withoutPrinter>;
+    beforeEach(() => {
+      printer = withoutPrinter();
+    });
+    afterEach(() => printer.restore());
+    const print = (element: SkillSummary): void => one<HTMLButtonElement>(element, '[data-print]').click();
+    const until = async (done: () => unknown): Promise<void> => {
+      while (!done()) await new Promise(requestAnimationFrame);
+    };
+
+    it('prints the matrix where the document has no paper of its own', async () => {
+      const element = await drawn(await realDocument());
+      print(element);
+      await until(() => printer.printed.length > 0);
+      const { title, page } = printer.printed[0]!;
+      expect(title).to.contain('ML Engineer');
+      expect([page.querySelectorAll('.matrix tbody tr:not(.category)').length, page.querySelectorAll('.matrix td').length]).to.deep.equal([58, 290]);
+    });
+
+    it('leaves it to the document where that says where its paper is', async () => {
+      for (const link of [{ rel: 'pdf', label: 'Paper', href: 'paper' }, { label: 'PDF', href: 'a.pdf' }]) expect(has(await drawn(sample({ links: [link] })), '[data-print]'), link.label).to.equal(false);
+      expect(has(await drawn(sample({ links: [{ rel: 'career-track', label: 'Track', href: 'pdf.html' }] })), '[data-print]')).to.equal(true);
+    });
+
+    it('has names letter for letter', async () => {
+      const name = '</h1><img src=x onerror=alert(1)>';
+      const element = await drawn(sample({ name }));
+      print(element);
+      await until(() => printer.printed.length > 0);
+      const { page } = printer.printed[0]!;
+      expect(page.querySelector('h1')!.textContent!.trim()).to.equal(name);
+      expect(page.querySelectorAll('img').length).to.equal(0);
+    });
+
+    it('says so where the browser does not let it print, and no more when it does', async () => {
+      printer.restore();
+      printer = withoutPrinter(true);
+      const element = await drawn(sample());
+      print(element);
+      await until(() => has(element, '[part=print-error]'));
+      expect(words(element, '[part=print-error]')).to.contain('window of its own');
+      await until(() => one(element, '[role=status]').textContent!.includes('window of its own'));
+      printer.restore();
+      printer = withoutPrinter();
+      print(element);
+      await until(() => !has(element, '[part=print-error]'));
     });
   });
 
@@ -93,7 +144,7 @@ describe('<skill-summary>', () => {
 
     it('has no empty parts', async () => {
       const element = await drawn(sample());
-      for (const part of ['family', 'description', 'links', 'foot', 'level']) expect(has(element, `[part=${part}]`), part).to.equal(false);
+      for (const part of ['family', 'description', 'foot', 'level']) expect(has(element, `[part=${part}]`), part).to.equal(false);
       expect(counters(element)).to.deep.equal(['1 skill', '2 levels', '2 requirements', '1 category']);
       expect(words(element, '[part=mandatory]')).to.equal('1 of 2 requirements is mandatory');
     });

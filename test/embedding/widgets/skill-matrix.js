@@ -1,5 +1,6 @@
 import { enter, frame, part, parts, press, until } from '../drawing.js';
 import { everywhere } from './everywhere.js';
+import { exporting } from './exporting.js';
 import { moments } from './skill-matrix.moments.js';
 import { undrawn } from './skill-matrix.undrawn.js';
 
@@ -103,6 +104,7 @@ export const skillMatrix = {
       await frame();
       notes.open = false;
     },
+    ...exporting,
     'be compact': async (element) => {
       element.compact = true;
       await until(element, () => element.shadowRoot.querySelector('.tools-fold'), 'be compact');

@@ -1,5 +1,6 @@
 import { frame, part, parts, press, until } from '../drawing.js';
 import { everywhere } from './everywhere.js';
+import { exporting } from './exporting.js';
 import { undrawn } from './skill-radar.undrawn.js';
 
 const levels = (element) => parts(element, '[part=levels] button');
@@ -61,6 +62,7 @@ export const skillRadar = {
       details.querySelector('summary').click();
       await until(element, () => !details.open, 'close it');
     },
+    ...exporting,
     ...everywhere(isDrawn),
   },
   async *reveal(element) {

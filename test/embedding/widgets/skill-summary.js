@@ -1,4 +1,4 @@
-import { part, parts, until } from '../drawing.js';
+import { part, parts, print, until } from '../drawing.js';
 import { everywhere } from './everywhere.js';
 import { moments } from './skill-summary.moments.js';
 import { undrawn } from './skill-summary.undrawn.js';
@@ -29,6 +29,7 @@ export const skillSummary = {
       await until(element, () => !element.shadowRoot.querySelector('[part=level]'), 'say no more about it');
       if (before) await choose(element, before);
     },
+    'print the matrix': (element) => print(element, part(element, '[data-print]')),
     'be narrow, be wide again': async (element) => {
       const { style } = element;
       style.setProperty('width', '320px');

@@ -1,0 +1,64 @@
+/** What a reader takes away of a chart. In a chunk of its own, asked for at the first press of the button. */
+import type { CSSResult } from 'lit';
+import { TakeAwayController, type Made, type TakeAwayHost } from '../../context/take-away.controller.js';
+import { canDraw } from '../../export/chart-scene.js';
+import { chartCsv, chartHtml, chartTsv } from '../../export/chart-table.js';
+import { chartPng } from '../../export/png.js';
+import { chartSvg } from '../../export/svg.js';
+import type { FileKind } from '../../export/file-name.js';
+import type { Chart } from '../../locale/chart.js';
+import type { TakenKind } from '../../locale/take-away.js';
+import { takeAwayStyles } from '../../ui/take-away.styles.js';
+
+export { chartFileName, fileNameOf } from '../../export/file-name.js';
+
+export interface ExportWidget {
+  readonly announce: { say(text: string): void };
+  addStyles(styles: readonly CSSResult[]): void;
+}
+
+/** What is drawn now. */
+export interface Shown {
+  readonly chart: Chart | undefined;
+  readonly lang: string | undefined;
+  fileName(chart: Chart, kind: FileKind): string;
+}
+
+export function takeAwayOf(host: TakeAwayHost, widget: ExportWidget, shown: Shown): TakeAwayController {
+  widget.addStyles([takeAwayStyles]);
+  return new TakeAwayController(
+    host,
+    () => {
+      const { chart } = shown;
+      return (
+        chart && {
+          copies: ['chart-table'],
+          downloads: ['chart-csv', ...(canDraw(chart) ? (['chart-svg', 'chart-png'] as const) : [])],
+          prints: [],
+          note: '',
+          hasRatings: false,
+          fileName: (kind) => shown.fileName(chart, fileKind(kind)),
+          make: (kind) => made(chart, kind, (of) => shown.fileName(chart, of), shown.lang),
+        }
+      );
+    },
+    (text) => widget.announce.say(text),
+  );
+}
+
+const fileKind = (kind: TakenKind): FileKind => (kind === 'chart-csv' ? 'csv' : kind === 'chart-svg' ? 'svg' : 'png');
+
+function made(chart: Chart, kind: TakenKind, name: (kind: FileKind) => string, lang: string | undefined): Made | Promise<Made> {
+  switch (kind) {
+    case 'chart-table':
+      return { to: 'clipboard', plain: chartTsv(chart), markup: chartHtml(chart) };
+    case 'chart-csv':
+      return { to: 'file', name: name('csv'), type: 'text/csv;charset=utf-8', content: chartCsv(chart) };
+    case 'chart-svg':
+      return { to: 'file', name: name('svg'), type: 'image/svg+xml', content: chartSvg(chart, lang) };
+    case 'chart-png':
+      return chartPng(chart, lang).then((content) => ({ to: 'file', name: name('png'), type: 'image/png', content }));
+    default:
+      throw new RangeError(`A chart has no ${kind}.`);
+  }
+}
