@@ -1,10 +1,11 @@
 /** The words of what lets a reader take something away. */
-export type TakenKind = 'table' | 'markdown' | 'xlsx' | 'csv' | 'json' | 'svg' | 'png' | 'chart-table' | 'chart-csv' | 'chart-svg' | 'chart-png';
+export type TakenKind = 'table' | 'markdown' | 'xlsx' | 'csv' | 'json' | 'svg' | 'png' | 'print' | 'chart-table' | 'chart-csv' | 'chart-svg' | 'chart-png';
 
 export interface TakeAwayMessages {
   readonly title: string;
   readonly copy: string;
   readonly download: string;
+  readonly print: string;
   readonly items: Readonly<Record<TakenKind, { readonly label: string; readonly hint: string }>>;
   /** Where filters hide something. @param skills of all */
   readonly whole: (skills: number) => string;
@@ -21,6 +22,9 @@ export interface TakeAwayMessages {
   readonly downloadDoubtful: (file: string, byHand: boolean) => string;
   readonly downloadRefusedWhole: string;
   readonly byHand: string;
+  /** The reader has printed it, or has decided otherwise: the browser does not say. */
+  readonly printed: string;
+  readonly printRefused: string;
   readonly tooLarge: string;
   readonly noCanvas: string;
   readonly leftOut: string;

@@ -1,5 +1,6 @@
 /** What a reader takes away of a matrix. In a chunk of its own, asked for at the first press of the button. */
 import { speaksFor } from '../../context/language.js';
+import { printMatrix } from '../../context/paper/print-matrix.js';
 import { TakeAwayController, type Made, type Making, type Offer } from '../../context/take-away.controller.js';
 import { matrixCsv } from '../../export/csv.js';
 import { fileNameOf, type FileKind } from '../../export/file-name.js';
@@ -40,10 +41,11 @@ export function takeAwayOf(host: MatrixHost, { widget, screen }: MatrixParts, an
       const offer: Offer = {
         copies: ['table', 'markdown'],
         downloads: ['xlsx', 'csv', 'json', 'svg', 'png'],
+        prints: ['print'],
         note: view && view.shown < view.total ? takeAwayWords.whole(view.total) : '',
         hasRatings: (answers()?.ratings.size ?? 0) > 0,
         fileName: (kind) => fileNameOf(reader.matrix, kind as DownloadKind, { lang }),
-        make: (kind, making) => made(reader.matrix, kind, { lang, ...answersIn(making.rated ? answers() : undefined) }, making),
+        make: (kind, making) => made(host, reader.matrix, kind, { lang, ...answersIn(making.rated ? answers() : undefined) }, making),
       };
       return offer;
     },
@@ -53,7 +55,7 @@ export function takeAwayOf(host: MatrixHost, { widget, screen }: MatrixParts, an
 
 const answersIn = (answers: Assessment | undefined): Pick<ExportOptions, 'ratings' | 'target'> => (answers ? { ratings: answers.ratings, ...(answers.target !== undefined && { target: answers.target }) } : {});
 
-function made(matrix: Matrix, kind: TakenKind, options: ExportOptions, { signal, onProgress }: Making): Made | Promise<Made> {
+function made(host: MatrixHost, matrix: Matrix, kind: TakenKind, options: ExportOptions, { signal, onProgress }: Making): Made | Promise<Made> {
   const file = (of: DownloadKind, content: string | Uint8Array | Blob): Made => ({ to: 'file', name: fileNameOf(matrix, of, options), type: TYPES[of], content });
   switch (kind) {
     case 'table':
@@ -70,6 +72,8 @@ function made(matrix: Matrix, kind: TakenKind, options: ExportOptions, { signal,
       return matrixPng(matrix, options).then((picture) => file(kind, picture));
     case 'xlsx':
       return matrixXlsx(matrix, { ...options, signal, onProgress }).then((bytes) => file(kind, bytes));
+    case 'print':
+      return printMatrix(host, matrix, options).then((printed) => ({ to: 'printer', printed }));
     default:
       throw new RangeError(`A matrix has no ${kind}.`);
   }

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SkillMatrix } from '../../../src/elements/skill-matrix/skill-matrix.js';
 import type { Answering } from '../../../stories/support/answering.js';
 import '../../../stories/support/answering.js';
+import { withoutPrinter } from '../../embedding/printer.js';
 import { MATRIX_URL, sample, until } from '../../support/fixtures.js';
 import '../../../src/elements/skill-matrix/skill-matrix.define.js';
 
@@ -69,12 +70,13 @@ describe('<skill-matrix>, exports', () => {
       expect(isOpen(element)).to.equal(false);
     });
 
-    it('what is offered stands in two groups, each thing with its name and what it is for', async () => {
+    it('what is offered stands in groups, each thing with its name and what it is for', async () => {
       const element = await opened();
       const groups = [...panel(element)!.querySelectorAll('[role=group]')].map((group) => [group.querySelector('h3')!.textContent, ...[...group.querySelectorAll<HTMLElement>('.take')].map(({ dataset }) => dataset['kind'])]);
       expect(groups).to.deep.equal([
         ['Copy', 'table', 'markdown'],
         ['Download', 'xlsx', 'csv', 'json', 'svg', 'png'],
+        ['Print', 'print'],
       ]);
       for (const it of panel(element)!.querySelectorAll('.take')) expect(it.querySelector('.hint')!.textContent).to.have.length.above(5);
     });
@@ -112,6 +114,25 @@ describe('<skill-matrix>, exports', () => {
       expect(button(element).getAttribute('aria-expanded')).to.equal('true');
       button(element).click();
       await until(element, () => !isOpen(element));
+    });
+  });
+
+  describe('Printing', () => {
+    it('prints the whole matrix as a document of its own, and says where the browser does not let it', async () => {
+      let printer = withoutPrinter();
+      try {
+        const element = await opened();
+        item(element, 'print').click();
+        await until(element, () => taken(element) === 'Handed to the printer.');
+        expect(printer.printed.map(({ page }) => page.querySelectorAll('.matrix tbody tr:not(.category)').length)).to.deep.equal([1]);
+        printer.printed[0]!.end();
+        printer.restore();
+        printer = withoutPrinter(true);
+        item(element, 'print').click();
+        await until(element, () => taken(element).startsWith('This frame may not print.') && said(element) === taken(element));
+      } finally {
+        printer.restore();
+      }
     });
   });
 
