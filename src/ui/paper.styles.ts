@@ -66,6 +66,17 @@ export const paperStyles = css`
     font-weight: 650;
     break-after: avoid;
   }
+  /* A sentence runs as its own language does, beside names of any other; it begins where the page's own lines do. */
+  h1,
+  h2,
+  p,
+  li {
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+  :is(h1, h2, p, li):dir(rtl) {
+    text-align: right;
+  }
   .quiet {
     color: var(--_quiet);
   }

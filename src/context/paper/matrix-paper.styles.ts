@@ -76,8 +76,10 @@ const matrixPaperStyles = css`
     font-weight: 650;
     vertical-align: bottom;
   }
-  .matrix thead .skills {
+  col.skills {
     inline-size: 42%;
+  }
+  .matrix thead .skills {
     text-align: start;
   }
   .matrix .groups th {

@@ -27,7 +27,7 @@ function head({ matrix, text }: Telling): TemplateResult {
     ${matrix.family ? html`<p class="role"><bdi>${text(matrix.family.name)}</bdi></p>` : nothing}
     <h1><bdi>${text(matrix.name)}</bdi></h1>
     ${matrix.description === undefined ? nothing : html`<p dir="auto">${text(matrix.description)}</p>`}
-    <p class="facts">${[...counted, ...mandatory].join(' · ')}</p>
+    <p class="facts">${[...counted, ...mandatory].map((fact, i) => html`${i > 0 ? ' · ' : ''}<bdi>${fact}</bdi>`)}</p>
   </header>`;
 }
 
@@ -49,6 +49,7 @@ function table(telling: Telling, { columns }: Shape): TemplateResult {
   const groups = headingsAbove(columns, text);
   const name = (column: Column): string => text(columns.length > MOST_NAMES ? headingOf(column).abbr : headingOf(column).name);
   return html`<table class="matrix">
+    <colgroup><col class="skills" /></colgroup>
     <thead>
       ${groups.length > 0 ? html`<tr class="groups"><td></td>${columns.map((_, i) => groupAt(groups, i))}</tr>` : nothing}
       <tr><th scope="col" class="skills">${words.skill}</th>${columns.map((column) => html`<th scope="col"><bdi>${name(column)}</bdi></th>`)}</tr>
@@ -140,7 +141,7 @@ function foot({ matrix, text, words }: Telling): TemplateResult | typeof nothing
   ].filter((fact): fact is [string, string] => fact[1] !== undefined);
   if (facts.length + matrix.notes.length === 0) return nothing;
   return html`<footer>
-    ${facts.length > 0 ? html`<p>${facts.map(([term, value], i) => html`${i > 0 ? ' · ' : ''}${term}: <bdi>${value}</bdi>`)}</p>` : nothing}
+    ${facts.length > 0 ? html`<p>${facts.map(([term, value], i) => html`${i > 0 ? ' · ' : ''}<bdi>${term}: <bdi>${value}</bdi></bdi>`)}</p>` : nothing}
     ${matrix.notes.length > 0 ? html`<h2>${words.notes}</h2><ul>${matrix.notes.map((it) => html`<li dir="auto">${text(it)}</li>`)}</ul>` : nothing}
   </footer>`;
 }

@@ -40,7 +40,7 @@ export function head({ matrix, text, mine, name, today }: PaperView, title: unkn
   return html`<header>
     <p class="role"><bdi>${text(matrix.name)}</bdi>${matrix.family ? html` · <bdi>${text(matrix.family.name)}</bdi>` : nothing}</p>
     <h1>${title}</h1>
-    <p class="facts">${facts.map((it, i) => html`${i > 0 ? ' · ' : ''}<span>${said(it)}</span>`)}</p>
+    <p class="facts">${facts.map((it, i) => html`${i > 0 ? ' · ' : ''}<bdi>${said(it)}</bdi>`)}</p>
   </header>`;
 }
 

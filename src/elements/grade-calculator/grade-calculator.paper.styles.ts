@@ -88,6 +88,12 @@ const resultPaper = css`
   .lines .change:has(.asks) {
     gap: 0 0.4em;
   }
+  .arrow {
+    display: inline-block;
+  }
+  .arrow:dir(rtl) {
+    scale: -1 1;
+  }
   .swatch {
     display: inline-block;
     min-inline-size: 1.7em;
