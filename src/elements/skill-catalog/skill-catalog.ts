@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogSource } from '../../context/catalog.source.js';
+import { SkillCatalogLoadEvent } from '../../context/catalog.events.js';
 import { speaksFor } from '../../context/language.js';
 import type { FragmentHost } from '../../context/fragment.controller.js';
 import { WidgetController } from '../../context/widget.controller.js';
+import { catalogs } from '../../data/catalogs.js';
 import type { SourceState } from '../../data/resource.js';
 import { formatRole } from '../../domain/deep-link.js';
 import { catalogWords } from '../../locale/en.catalog.js';
@@ -85,7 +86,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
   /** Level of the catalog's name in the page's outline, 1 to 5; families are one below it. */
   declare headingLevel: number;
 
-  readonly #widget = new WidgetController<Catalog>(this, styles, catalogSource, catalogWords.states);
+  readonly #widget = new WidgetController<Catalog>(this, styles, catalogs, SkillCatalogLoadEvent, catalogWords.states);
   readonly #print = new PrintController(this);
   readonly #readings = new RoleReadings(this, this.#widget.source);
   readonly #choice = new RoleChoice(this, this.#widget.source, {
