@@ -91,6 +91,23 @@ describe('Every widget on every kind of matrix', () => {
     });
   }
 
+  describe('<skill-compare>', () => {
+    for (const name of examples.keys()) {
+      it(`draws ${name} beside another kind, without a gap, at 1280, 768 and 320 pixels`, async () => {
+        const element = await draw('skill-compare', example(name), langOf(name));
+        const other = name === 'statements' ? 'own-scales' : 'statements';
+        Object.assign(element, { withData: example(other) });
+        await until(element, () => element.shadowRoot!.querySelector('[part=sentence]'), 'show both');
+        const shownText = [...texts(element.shadowRoot!)].join(' ');
+        for (const it of [name, other]) expect(shownText, it).to.contain(new Names(await read(it), langOf(name)).role);
+        expect(forgotten(element.shadowRoot!)).to.deep.equal([]);
+        const found: string[] = [];
+        for (const width of WIDTHS) found.push(...(await inSetting(element, width, (it) => [...sidewaysFaults(it), ...clippedFaults(it)])));
+        expect(found).to.deep.equal([]);
+      });
+    }
+  });
+
   describe('<skill-matrix>', () => {
     /** The cells that ask in words alone, each with every word that it has. */
     const cells = (matrix: Matrix): { skill: string; level: string; words: string[] }[] =>

@@ -8,6 +8,7 @@ import { chartSvg } from '../../export/svg.js';
 import type { FileKind } from '../../export/file-name.js';
 import type { Chart } from '../../locale/chart.js';
 import type { TakenKind } from '../../locale/take-away.js';
+import { hasShape } from '../../ui/chart/limits.js';
 import { takeAwayStyles } from '../../ui/take-away.styles.js';
 
 export { chartFileName, fileNameOf } from '../../export/file-name.js';
@@ -33,7 +34,7 @@ export function takeAwayOf(host: TakeAwayHost, widget: ExportWidget, shown: Show
       return (
         chart && {
           copies: ['chart-table'],
-          downloads: ['chart-csv', ...(canDraw(chart) ? (['chart-svg', 'chart-png'] as const) : [])],
+          downloads: ['chart-csv', ...(canDraw(chart) && hasShape(chart) ? (['chart-svg', 'chart-png'] as const) : [])],
           prints: [],
           note: '',
           hasRatings: false,

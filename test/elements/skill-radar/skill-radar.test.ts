@@ -4,6 +4,7 @@ import type { SkillRadar } from '../../../src/elements/skill-radar/skill-radar.j
 import { LETTER } from '../../../src/ui/chart/labels.js';
 import { widthOf } from '../../../src/ui/chart/words.js';
 import { axeFaults } from '../../accessibility/axe.js';
+import { example } from '../../support/examples.js';
 import { all, one, realDocument } from '../../support/fixtures.js';
 import '../../../src/define.js';
 
@@ -88,6 +89,16 @@ describe('<skill-radar>', () => {
       expect(notes(element)).to.deep.equal(['These are 25 axes; more than 24 cannot be read in a chart: here is the table.']);
       expect(rows(element)).to.have.length(26);
       expect(all(element, '[part=chart]')).to.deep.equal([]);
+    });
+
+    it('shows the table alone where all is asked in words, says so, and offers no picture of it', async () => {
+      const element = await drawn({ data: example('text-ladder') });
+      expect(notes(element)).to.deep.equal(['There is no number here that a chart could show: here is the table.']);
+      expect(all(element, '[part=chart], [part=values], .about')).to.deep.equal([]);
+      expect(rows(element).slice(1)).to.deep.equal([['Finding out', 'in words only'], ['Giving form', 'in words only'], ['Working together', 'in words only']]);
+      one<HTMLButtonElement>(element, '[part=export]').click();
+      await comesTo(element, () => all(element, '[part=export-panel] button').length > 0);
+      expect(all(element, '[part=export-panel] button').map(textOf).filter((it) => /SVG|PNG|picture/i.test(it))).to.deep.equal([]);
     });
 
     it('says so where there is nothing to draw', async () => {
