@@ -9,8 +9,10 @@ export const carryWords: CarryMessages = {
   grade: listed,
   notYet: 'no level yet',
   carried: (carried, all, from) => {
-    if (carried === 0) return `None of your ${count(all, 'answer', 'answers')} to ${from} says anything there, so there is nothing to grade.`;
-    return carried === all ? `All of your ${count(all, 'answer', 'answers')} to ${from} ${all === 1 ? 'counts' : 'count'} there too.` : `${number(carried)} of your ${count(all, 'answer', 'answers')} to ${from} ${carried === 1 ? 'counts' : 'count'} there too.`;
+    const answers = `your ${count(all, 'answer', 'answers')} to ${from}`;
+    if (all === 1) return carried === 1 ? `Your one answer to ${from} counts there too.` : `Your one answer to ${from} says nothing there, so there is nothing to grade.`;
+    if (carried === 0) return `None of ${answers} says anything there, so there is nothing to grade.`;
+    return `${carried === all ? 'All' : number(carried)} of ${answers} ${carried === 1 ? 'counts' : 'count'} there too.`;
   },
   stay: (answers) => `${count(answers, 'answer does', 'answers do')} not: why`,
   why: {
