@@ -7,10 +7,11 @@ import { copy, download, downloadsHere } from '../ui/download.js';
 import { PopoverController } from '../ui/popover.controller.js';
 import { panel, type Taken } from '../ui/take-away.templates.js';
 
-/** What is made of a wish: a text for the clipboard, or a file. */
+/** What is made of a wish: a text for the clipboard, a file, or paper, where the browser lets the page print. */
 export type Made =
   | { readonly to: 'clipboard'; readonly plain: string; readonly markup?: string }
-  | { readonly to: 'file'; readonly name: string; readonly type: string; readonly content: string | Uint8Array | Blob };
+  | { readonly to: 'file'; readonly name: string; readonly type: string; readonly content: string | Uint8Array | Blob }
+  | { readonly to: 'printer'; readonly done: boolean };
 
 export interface Making {
   readonly rated: boolean;
@@ -22,6 +23,7 @@ export interface Making {
 export interface Offer {
   readonly copies: readonly TakenKind[];
   readonly downloads: readonly TakenKind[];
+  readonly prints: readonly TakenKind[];
   /** What is to be known of all of it; '' for nothing. */
   readonly note: string;
   readonly hasRatings: boolean;
@@ -115,8 +117,7 @@ export class TakeAwayController implements ReactiveController {
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController());
     const { signal } = stop;
-    const isCopy = offer.copies.includes(kind);
-    const working = isCopy ? '' : words.working(offer.fileName(kind));
+    const working = offer.downloads.includes(kind) ? words.working(offer.fileName(kind)) : words.layingOut;
     const rated = offer.hasRatings && this.#rated;
     const onProgress = (part: number): void => void (signal.aborted || this.#become({ name: 'working', kind, words: working, part }));
     try {
@@ -124,10 +125,17 @@ export class TakeAwayController implements ReactiveController {
       const making = offer.make(kind, { rated, signal, onProgress });
       const made = making instanceof Promise ? await (onProgress(0), making) : making;
       if (signal.aborted) return;
-      this.#end(made.to === 'file' ? saved(made, kind) : await copied(made, kind));
+      if (made.to === 'printer') this.#printed(made.done, kind);
+      else this.#end(made.to === 'file' ? saved(made, kind) : await copied(made, kind));
     } catch (error) {
       if (!signal.aborted) this.#end({ name: 'failed', kind, words: wordsFor(error) });
     }
+  }
+
+  /** What has been printed was seen by everybody. */
+  #printed(done: boolean, kind: TakenKind): void {
+    if (done) this.#become({ name: 'quiet' });
+    else this.#end({ name: 'failed', kind, words: words.printRefused });
   }
 
   #cancel(): void {

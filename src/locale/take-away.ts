@@ -1,10 +1,11 @@
 /** The words of what lets a reader take something away. */
-export type TakenKind = 'table' | 'markdown' | 'xlsx' | 'csv' | 'json' | 'svg' | 'png' | 'chart-table' | 'chart-csv' | 'chart-svg' | 'chart-png';
+export type TakenKind = 'table' | 'markdown' | 'xlsx' | 'csv' | 'json' | 'svg' | 'png' | 'paper' | 'chart-table' | 'chart-csv' | 'chart-svg' | 'chart-png';
 
 export interface TakeAwayMessages {
   readonly title: string;
   readonly copy: string;
   readonly download: string;
+  readonly print: string;
   readonly items: Readonly<Record<TakenKind, { readonly label: string; readonly hint: string }>>;
   /** Where filters hide something. @param skills of all */
   readonly whole: (skills: number) => string;
@@ -12,6 +13,8 @@ export interface TakeAwayMessages {
   readonly copied: (what: string) => string;
   readonly downloaded: (file: string) => string;
   readonly working: (file: string) => string;
+  readonly layingOut: string;
+  readonly printRefused: string;
   readonly cancel: string;
   readonly cancelled: string;
   /** Above a box with the text. */

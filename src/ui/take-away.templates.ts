@@ -16,6 +16,7 @@ export interface Panel {
   readonly close: string;
   readonly copies: readonly TakenKind[];
   readonly downloads: readonly TakenKind[];
+  readonly prints: readonly TakenKind[];
   readonly taken: Taken;
   /** What is to be known of all of it; '' for nothing. */
   readonly note: string;
@@ -28,7 +29,7 @@ export interface Panel {
 }
 
 export function panel(it: Panel): TemplateResult {
-  const { messages: m, copies, downloads, note, rated, close, onRated, onClose } = it;
+  const { messages: m, copies, downloads, prints, note, rated, close, onRated, onClose } = it;
   return html`
     <div class="head">
       <h2 id="take-away-title">${m.title}</h2>
@@ -38,7 +39,7 @@ export function panel(it: Panel): TemplateResult {
     </div>
     ${note === '' ? nothing : html`<p class="take-note">${note}</p>`}
     ${rated === undefined ? nothing : html`<label class="take-rated"><input type="checkbox" .checked=${rated} @change=${(event: Event) => onRated((event.target as HTMLInputElement).checked)} /> ${m.withRatings}</label>`}
-    ${group(it, 'take-copies', m.copy, copies)}${group(it, 'take-downloads', m.download, downloads)} ${outcome(it)}
+    ${group(it, 'take-copies', m.copy, copies)}${group(it, 'take-downloads', m.download, downloads)}${prints.length > 0 ? group(it, 'take-prints', m.print, prints) : nothing} ${outcome(it)}
   `;
 }
 

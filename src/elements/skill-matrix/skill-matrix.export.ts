@@ -40,10 +40,11 @@ export function takeAwayOf(host: MatrixHost, { widget, screen }: MatrixParts, an
       const offer: Offer = {
         copies: ['table', 'markdown'],
         downloads: ['xlsx', 'csv', 'json', 'svg', 'png'],
+        prints: ['paper'],
         note: view && view.shown < view.total ? takeAwayWords.whole(view.total) : '',
         hasRatings: (answers()?.ratings.size ?? 0) > 0,
         fileName: (kind) => fileNameOf(reader.matrix, kind as DownloadKind, { lang }),
-        make: (kind, making) => made(reader.matrix, kind, { lang, ...answersIn(making.rated ? answers() : undefined) }, making),
+        make: (kind, making) => made(host, reader.matrix, kind, { lang, ...answersIn(making.rated ? answers() : undefined) }, making),
       };
       return offer;
     },
@@ -53,7 +54,7 @@ export function takeAwayOf(host: MatrixHost, { widget, screen }: MatrixParts, an
 
 const answersIn = (answers: Assessment | undefined): Pick<ExportOptions, 'ratings' | 'target'> => (answers ? { ratings: answers.ratings, ...(answers.target !== undefined && { target: answers.target }) } : {});
 
-function made(matrix: Matrix, kind: TakenKind, options: ExportOptions, { signal, onProgress }: Making): Made | Promise<Made> {
+function made(host: MatrixHost, matrix: Matrix, kind: TakenKind, options: ExportOptions, { signal, onProgress }: Making): Made | Promise<Made> {
   const file = (of: DownloadKind, content: string | Uint8Array | Blob): Made => ({ to: 'file', name: fileNameOf(matrix, of, options), type: TYPES[of], content });
   switch (kind) {
     case 'table':
@@ -68,6 +69,8 @@ function made(matrix: Matrix, kind: TakenKind, options: ExportOptions, { signal,
       return file(kind, matrixSvg(matrix, options));
     case 'png':
       return matrixPng(matrix, options).then((picture) => file(kind, picture));
+    case 'paper':
+      return import('../../context/paper/print-matrix.js').then(async ({ printMatrix }) => ({ to: 'printer', done: await printMatrix(host, matrix, options) }));
     case 'xlsx':
       return matrixXlsx(matrix, { ...options, signal, onProgress }).then((bytes) => file(kind, bytes));
     default:

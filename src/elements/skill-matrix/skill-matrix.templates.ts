@@ -19,7 +19,7 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
   const level = (label: string, chosen: string, key: 'from' | 'to'): TemplateResult => html`<label>
     <span>${label}</span>
     <select .value=${chosen} @change=${(event: Event) => change({ [key]: value(event) })}>
-      <option value="">${m.noLevel}</option>
+      <option value="">–</option>
       ${reader.columns.map((column) => html`<option value=${column.id} ?selected=${column.id === chosen}>${text(headingOf(column).name)}</option>`)}
     </select>
   </label>`;

@@ -34,6 +34,7 @@ export function takeAwayOf(host: TakeAwayHost, widget: ExportWidget, shown: Show
         chart && {
           copies: ['chart-table'],
           downloads: ['chart-csv', ...(canDraw(chart) ? (['chart-svg', 'chart-png'] as const) : [])],
+          prints: [],
           note: '',
           hasRatings: false,
           fileName: (kind) => shown.fileName(chart, fileKind(kind)),

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SkillMatrix } from '../../../src/elements/skill-matrix/skill-matrix.js';
 import type { Answering } from '../../../stories/support/answering.js';
 import '../../../stories/support/answering.js';
+import { withoutPrinter } from '../../embedding/printer.js';
 import { MATRIX_URL, sample, until } from '../../support/fixtures.js';
 import '../../../src/elements/skill-matrix/skill-matrix.define.js';
 
@@ -69,12 +70,13 @@ describe('<skill-matrix>, exports', () => {
       expect(isOpen(element)).to.equal(false);
     });
 
-    it('what is offered stands in two groups, each thing with its name and what it is for', async () => {
+    it('what is offered stands in groups, each thing with its name and what it is for', async () => {
       const element = await opened();
       const groups = [...panel(element)!.querySelectorAll('[role=group]')].map((group) => [group.querySelector('h3')!.textContent, ...[...group.querySelectorAll<HTMLElement>('.take')].map(({ dataset }) => dataset['kind'])]);
       expect(groups).to.deep.equal([
         ['Copy', 'table', 'markdown'],
         ['Download', 'xlsx', 'csv', 'json', 'svg', 'png'],
+        ['Print', 'paper'],
       ]);
       for (const it of panel(element)!.querySelectorAll('.take')) expect(it.querySelector('.hint')!.textContent).to.have.length.above(5);
     });
@@ -194,6 +196,27 @@ describe('<skill-matrix>, exports', () => {
         await until(element, () => taken(element) === 'Cancelled.' && element.shadowRoot!.activeElement === item(element, 'xlsx'));
       });
       expect(files).to.deep.equal([]);
+    });
+  });
+
+  describe('Printing', () => {
+    it('lays the matrix out for paper, and has nothing to add when it is printed', async () => {
+      const element = await opened();
+      const printer = withoutPrinter();
+      item(element, 'paper').click();
+      await until(element, () => printer.printed.length > 0);
+      expect(printer.printed[0]!.page.body.textContent).to.include('Docker');
+      printer.printed[0]!.end();
+      await until(element, () => taken(element) === '');
+      printer.restore();
+    });
+
+    it('where the browser does not let the page print, says so', async () => {
+      const element = await opened();
+      const printer = withoutPrinter(true);
+      item(element, 'paper').click();
+      await until(element, () => taken(element) === 'This frame may not print. Open this page in a tab of its own to print it.');
+      printer.restore();
     });
   });
 

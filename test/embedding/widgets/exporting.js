@@ -1,4 +1,4 @@
-import { part, parts, press, until } from '../drawing.js';
+import { part, parts, press, print, until } from '../drawing.js';
 
 const panel = (element) => element.shadowRoot.querySelector('[part=export-panel]');
 const isOpen = (element) => panel(element)?.matches(':popover-open') === true;
@@ -17,12 +17,14 @@ async function open(element) {
 export const exporting = {
   'export in every form': async (element) => {
     await open(element);
-    for (const { dataset } of parts(element, '.take')) {
+    for (const { dataset } of parts(element, '.take:not([data-kind=paper])')) {
       const before = outcome(element);
       part(element, `[data-kind=${dataset.kind}]`).click();
       const words = await until(element, () => outcome(element) !== before && outcome(element), `export ${dataset.kind}`);
       if (!/^(Copied|Downloaded|The browser does not let this page copy|This copy of the widget cannot write spreadsheets)/.test(words)) throw new Error(`${dataset.kind}: ${words}`);
     }
+    const paper = panel(element).querySelector('[data-kind=paper]');
+    if (paper) await print(element, paper);
     press(panel(element).querySelector('.take'), 'Escape');
     await until(element, () => !isOpen(element), 'close at Escape');
   },
