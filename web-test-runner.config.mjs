@@ -12,7 +12,7 @@ const files = process.env.TEST_FILES?.split('\n') ?? globSync('test', '.test.ts'
 const groups = [];
 for (const engine of askedEngines()) groups.push({ name: engine, files: filesOf(files, engine), browsers: [await launcherOf(engine)] });
 
-const faulty = await startFaultyServer(readFileSync('data/ml-engineer.json', 'utf8'));
+const faulty = await startFaultyServer(readFileSync('data/ml-engineer.json', 'utf8'), readFileSync('data/catalog.json', 'utf8'));
 // Vite hands it to the tests, as `import.meta.env`.
 process.env.VITE_FAULTY_SERVER = faulty.origin;
 const vite = await viteForTests(['test/**/*.test.ts']);

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SkillMatrix } from '../../src/elements/skill-matrix/skill-matrix.js';
 import { enter, settled } from '../embedding/drawing.js';
+import { urlOf } from '../embedding/lifecycle/made.js';
 import { widgets } from '../embedding/widgets.js';
 import { everywhere } from '../embedding/widgets/everywhere.js';
 import { all, cell, drawn, FAULTY_SERVER, MATRIX_URL, one, realDocument, sample, until } from '../support/fixtures.js';
@@ -131,7 +132,7 @@ const HAPPENINGS = everywhere(() => true);
 for (const { tag, interactions, silent = false } of widgets) {
   it(`<${tag}> says nothing twice, empty or too early, whatever a reader does`, async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
-    const element = Object.assign(document.createElement(tag), { src: MATRIX_URL });
+    const element = Object.assign(document.createElement(tag), { src: urlOf(tag) });
     box.append(element);
     await settled(element);
     const ear = listen(element);

@@ -8,7 +8,7 @@ import { PARTS } from './trace.mjs';
  * @property {'ms' | 'KB' | 'MB' | 'count' | 'shift'} unit
  * @property {boolean} [net] less what the empty page takes
  * @property {boolean} [ratio] worth comparing with the static table
- * @property {'table' | 'ratings'} [of] only of contenders that ask for that
+ * @property {'table' | 'ratings' | 'roles'} [of] only of contenders that ask for that
  * @property {'unfold'} [where] only where categories start folded
  */
 
@@ -33,6 +33,8 @@ export const FIGURES = [
   { id: 'key', label: 'keystroke → filtered', unit: 'ms', of: 'table' },
   { id: 'keyWork', label: 'keystroke → filtered, main thread', unit: 'ms', of: 'table' },
   { id: 'keyAll', label: 'keystroke → last of the rows, main thread', unit: 'ms', of: 'table' },
+  { id: 'filter', label: 'keystroke → roles filtered', unit: 'ms', of: 'roles' },
+  { id: 'filterWork', label: 'keystroke → roles filtered, main thread', unit: 'ms', of: 'roles' },
   { id: 'rate', label: 'rate → result updated', unit: 'ms', of: 'ratings' },
   { id: 'rateWork', label: 'rate → result updated, main thread', unit: 'ms', of: 'ratings' },
 ];

@@ -65,6 +65,23 @@ export function generate({ skills, levels, seed = 1 }) {
   };
 }
 
+/**
+ * A company's catalog with the matrices of its roles, each with 40 to 46 skills.
+ *
+ * @param {{ roles: number, families: number }} size
+ * @returns {{ catalog: object, matrices: Record<string, object> }} the matrices by the address that the catalog names
+ */
+export function generateCatalog({ roles, families }) {
+  const all = Array.from({ length: roles }, (_, i) => {
+    const id = `r${i + 1}`;
+    return { role: { id, name: `${KINDS[i % KINDS.length]} engineer ${i + 1}`, description: `Works on ${THINGS[(i * 5) % THINGS.length]}, and answers for them.`, src: `roles/${id}.json` }, matrix: { ...generate({ skills: 40 + (i % 7), levels: 5, seed: i + 1 }), id, name: `Role ${i + 1}` } };
+  });
+  return {
+    catalog: { format: 1, kind: 'catalog', name: 'Every role', families: Array.from({ length: families }, (_, f) => ({ id: `f${f + 1}`, name: `Family of ${THINGS[f % THINGS.length]}`, roles: all.filter((_, i) => i % families === f).map(({ role }) => role) })) },
+    matrices: Object.fromEntries(all.map(({ role, matrix }) => [role.src, matrix])),
+  };
+}
+
 /** Numbers from 0 to 1 that depend on the seed alone (mixed as in xorshift). */
 function randomFrom(seed) {
   let state = Math.imul(seed, 2654435761) || 1;

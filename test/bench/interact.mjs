@@ -9,9 +9,9 @@ const LETTERS = ['e', 'q', 'd', 'k'];
  *
  * @typedef {(page: import('puppeteer-core').Page, worked: () => Promise<number>) => Promise<Record<string, number>>} Interaction
  *   `worked`: main-thread time so far, in milliseconds
- * @type {Readonly<Record<'table' | 'ratings', Interaction>>}
+ * @type {Readonly<Record<'table' | 'ratings' | 'roles', Interaction>>}
  */
-export const interactions = { table: readTable, ratings: rate };
+export const interactions = { table: readTable, ratings: rate, roles: browse };
 
 /** Waits for answers of the page. */
 function asker(page, worked) {
@@ -70,6 +70,24 @@ async function rate(page, worked) {
   for (const nth of [1, 2, 3]) for (const question of [0, 1]) ratings.push(await click(await step(question, nth), 'skill-rate'));
   const given = await page.evaluate(() => document.querySelector('grade-calculator').result.grade.answered.given);
   return { ...meansOf('rate', ratings.slice(1)), given };
+}
+
+/** What is typed to find roles by their skills, a letter at a time: at first many are left, at last few. */
+const QUERY = 'queues 4';
+
+/** All roles counted, so that every skill is searched; then each letter of a query. `counted`: how many roles were; `found`: how many are left. */
+async function browse(page, worked) {
+  const { answered, click } = asker(page, worked);
+  const element = (selector) => page.evaluateHandle((it) => document.querySelector('skill-catalog').shadowRoot.querySelector(it), selector);
+  await click(await element('.more button'), 'click');
+  await page.waitForFunction(() => !document.querySelector('skill-catalog').shadowRoot.querySelector('[part=counting]'));
+  await click(await element('.folds button'), 'click');
+  const counted = await page.evaluate(() => document.querySelector('skill-catalog').shadowRoot.querySelectorAll('.must').length);
+  await (await element('input[type=search]')).click();
+  const keys = [];
+  for (const letter of QUERY) keys.push(await answered('keydown', 'input', () => page.keyboard.press(letter)));
+  const found = await page.evaluate(() => document.querySelector('skill-catalog').shadowRoot.querySelectorAll('[part=link]').length);
+  return { ...meansOf('filter', keys), counted, found };
 }
 
 function meansOf(name, answers) {

@@ -9,11 +9,12 @@ import { visit, visitTraced } from './measure.mjs';
  * @param {string} race.size
  * @param {object} race.document
  * @param {Record<string, import('./contenders.mjs').Contender>} race.contenders
+ * @param {Record<string, string>} [race.files] what the server answers below the size, where it is no table's
  * @param {number} race.rounds those that count; one more goes before, to warm up the machine
  * @returns {Promise<Record<string, Record<string, number>[]>>} visits by contender, a round each
  */
-export async function runRounds({ browser, server, size, document, contenders, rounds }) {
-  server.add(pagesOf(size, document, contenders));
+export async function runRounds({ browser, server, size, document, contenders, rounds, files }) {
+  server.add(files ? Object.fromEntries(Object.entries(files).map(([name, body]) => [`/${size}/${name}`, body])) : pagesOf(size, document, contenders));
   const ids = Object.keys(contenders);
   const samples = Object.fromEntries(ids.map((id) => [id, []]));
   for (let round = 0; round <= rounds; round++) {

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how fast `<skill-matrix>` is beside a static table, an innerHTML table and nothing, in the same run.
+ * `npm run bench`: how fast `<skill-matrix>` is beside a static table, an innerHTML table and nothing, in the same run; and `<skill-catalog>`
+ * beside a static list.
  *
  * `--rounds=15`, `--sizes=58x5,500x8`; `--write` writes `test/bench/results.md`; `--smoke` runs one round of the two smaller
  * sizes and fails where a figure is missing or cannot be true; `--profile=58x5` tells what the time goes to;
@@ -13,6 +14,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../support/find-browser.mjs';
 import { CONTENDERS, SIZES } from './contenders.mjs';
 import { profile } from './profile.mjs';
+import { doubtsOfRoles, files, RACE } from './roles.mjs';
 import { runRounds } from './rounds.mjs';
 import { doubts } from './sanity.mjs';
 import { builtFiles, serve } from './serve.mjs';
@@ -20,10 +22,13 @@ import { compare } from './statistics.mjs';
 import { aligned, LEGEND, report, rowsOf, targetRows } from './table.mjs';
 import { judge } from './targets.mjs';
 
+/** The size of a race of its own: a catalog, and no matrix. */
+const ROLES = 'roles70';
+
 const { values: flags } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },
-    sizes: { type: 'string', default: Object.keys(SIZES).join() },
+    sizes: { type: 'string', default: [...Object.keys(SIZES), ROLES].join() },
     write: { type: 'boolean', default: false },
     smoke: { type: 'boolean', default: false },
     profile: { type: 'string' },
@@ -33,7 +38,7 @@ const { values: flags } = parseArgs({
 });
 const sizes = flags.smoke ? ['58x5', '500x8'] : flags.profile ? [flags.profile] : flags.sizes.split(',');
 const asked = flags.smoke ? 1 : Number(flags.rounds);
-for (const size of sizes) if (!SIZES[size]) throw new Error(`There is no size ${size}: ${Object.keys(SIZES).join(', ')}.`);
+for (const size of sizes) if (!SIZES[size] && size !== ROLES) throw new Error(`There is no size ${size}: ${[...Object.keys(SIZES), ROLES].join(', ')}.`);
 if (!(Number.isInteger(asked) && asked > 0)) throw new Error('--rounds is a number of rounds, at least 1.');
 
 if (flags.build) execFileSync('npm', ['run', '--silent', 'build:cdn'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
@@ -52,6 +57,15 @@ async function bench() {
   const measured = [];
   const unbelievable = [];
   for (const size of sizes) {
+    if (size === ROLES) {
+      const samples = await runRounds({ browser, server, size, contenders: RACE, files: files(), rounds: asked });
+      const results = compare(samples, RACE, false);
+      const rows = rowsOf(results, RACE);
+      measured.push({ size, rounds: asked, results, rows });
+      unbelievable.push(...doubtsOfRoles(results, samples, asked));
+      console.log(`\n${size}, ${asked} rounds\n${aligned(rows)}`);
+      continue;
+    }
     const document = SIZES[size].document();
     const rounds = Math.max(1, Math.round(asked * SIZES[size].rounds));
     const samples = await runRounds({ browser, server, size, document, contenders: CONTENDERS, rounds });

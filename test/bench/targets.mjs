@@ -14,6 +14,7 @@ export const TARGETS = [
   answer('58x5', 1, 'clickWork', 'click → details'),
   answer('58x5', 1, 'keyWork', 'keystroke → filtered'),
   answer('58x5', 1, 'rateWork', 'rate → result updated', 'calculator'),
+  answer('roles70', 2, 'filterWork', '70 roles, 3,000 skills, keystroke → filtered', 'catalog'),
   answer('2000x10', 2, 'clickWork', 'click → details'),
   answer('2000x10', 2, 'keyWork', 'keystroke → filtered'),
   { what: 'script before the first drawing, gzip', size: '58x5', limit: 28, then: 22, unit: 'KB', of: ({ widget }) => widget.js.value.median / KB },

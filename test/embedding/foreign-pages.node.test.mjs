@@ -13,6 +13,7 @@ import { traces } from './foreign-pages/traces.mjs';
 /** Each page, how many widgets it shows, which of them scroll with the page, and the schemes in which it looks different. */
 const PAGES = [
   { path: 'index.html', widgets: 1, scrolling: [0], schemes: ['light', 'dark'] },
+  { path: 'catalog.html', widgets: 1, scrolling: [0] },
   { path: 'wiki.html', widgets: 8, scrolling: [0, 1, 5, 6, 7] },
   { path: 'intranet.html', widgets: 6, scrolling: [0, 1, 2, 4, 5, 6] },
   { path: 'classic.html', widgets: 1, scrolling: [], schemes: ['light', 'dark'] },

@@ -1,11 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { MATRIX_URL, sample } from '../support/fixtures.js';
 import { settled, until } from './drawing.js';
 import { freshPage, type FreshPage } from './lifecycle/fresh-page.js';
-import { drawnWidget, make, realJson, use, type AnyWidget } from './lifecycle/made.js';
+import { drawnWidget, make, nameIn, realJson, sampleOf, urlOf, use, type AnyWidget } from './lifecycle/made.js';
 import { widgets } from './widgets.js';
-
-type Named = AnyWidget & { readonly matrix: { readonly name: string } | undefined };
 
 const inline = (document: unknown): string => `<script type="application/json">${JSON.stringify(document)}</script>`;
 
@@ -16,15 +13,15 @@ for (const { tag, moments } of widgets) {
     beforeEach(async () => {
       box = await fixture(html`<div></div>`);
     });
-    const only = (within: ParentNode = box): Named => {
-      const found = within.querySelectorAll<Named>(tag);
+    const only = (within: ParentNode = box): AnyWidget => {
+      const found = within.querySelectorAll<AnyWidget>(tag);
       expect(found.length).to.equal(1);
       return found[0]!;
     };
 
     it('by cloneNode is a widget of its own', async () => {
       const element = await drawnWidget(tag, box);
-      element.setAttribute('src', MATRIX_URL);
+      element.setAttribute('src', urlOf(tag));
       const copy = element.cloneNode(true) as AnyWidget;
       box.append(copy);
       await settled(copy);
@@ -39,7 +36,7 @@ for (const { tag, moments } of widgets) {
     if (opening) {
       it('by cloneNode is not open where the first one is', async () => {
         const element = await drawnWidget(tag, box);
-        element.setAttribute('src', MATRIX_URL);
+        element.setAttribute('src', urlOf(tag));
         await opening.open(element);
         const copy = element.cloneNode(true) as AnyWidget;
         box.append(copy);
@@ -58,7 +55,7 @@ for (const { tag, moments } of widgets) {
 
     it('by its outerHTML works from that markup alone', async () => {
       const element = await drawnWidget(tag, box);
-      element.setAttribute('src', MATRIX_URL);
+      element.setAttribute('src', urlOf(tag));
       element.append('The matrix as text');
       await moments.arrange(element);
       box.innerHTML = element.outerHTML;
@@ -70,7 +67,7 @@ for (const { tag, moments } of widgets) {
 
     it('out of a template works each time that it is instantiated', async () => {
       const template = document.createElement('template');
-      template.innerHTML = `<${tag} src="${MATRIX_URL}"></${tag}>`;
+      template.innerHTML = `<${tag} src="${urlOf(tag)}"></${tag}>`;
       expect(only(template.content).shadowRoot, 'asleep within the template').to.equal(null);
       for (const instantiate of [() => document.importNode(template.content, true), () => template.content.cloneNode(true)]) {
         box.replaceChildren(instantiate());
@@ -81,14 +78,14 @@ for (const { tag, moments } of widgets) {
 
     it('by importNode out of another document works here', async () => {
       const other = document.implementation.createHTMLDocument();
-      other.body.innerHTML = `<${tag} src="${MATRIX_URL}"></${tag}>`;
+      other.body.innerHTML = `<${tag} src="${urlOf(tag)}"></${tag}>`;
       box.append(document.importNode(only(other.body), true));
       await use(only());
     });
 
     it('by adoptNode out of a document without a window wakes up here', async () => {
       const other = document.implementation.createHTMLDocument();
-      other.body.innerHTML = `<${tag}>${inline(JSON.parse(await realJson()))}</${tag}>`;
+      other.body.innerHTML = `<${tag}>${inline(JSON.parse(await realJson(tag)))}</${tag}>`;
       box.append(document.adoptNode(only(other.body)));
       await use(only());
     });
@@ -125,14 +122,14 @@ for (const { tag, moments } of widgets) {
 
       it('it looks the same when it has only been made here', async () => {
         const expected = await usual();
-        const element = make(tag, { src: MATRIX_URL });
+        const element = make(tag, { src: urlOf(tag) });
         page.document.body.append(element);
         await use(element);
         expect(looks(element)).to.deep.equal(expected);
       });
 
       it('twenty share their sheets there', async () => {
-        const elements = Array.from({ length: 20 }, () => make(tag, { src: MATRIX_URL }));
+        const elements = Array.from({ length: 20 }, () => make(tag, { src: urlOf(tag) }));
         page.document.body.append(...elements);
         for (const element of elements) await settled(element);
         await use(elements[7]!);
@@ -148,25 +145,25 @@ for (const { tag, moments } of widgets) {
     beforeEach(async () => {
       box = await fixture(html`<div></div>`);
     });
-    const named = (innerHTML: string, properties: Partial<AnyWidget> = {}): Named => {
-      const element = make(tag, properties) as Named;
+    const named = (innerHTML: string, properties: Partial<AnyWidget> = {}): AnyWidget => {
+      const element = make(tag, properties) as AnyWidget;
       element.innerHTML = innerHTML;
       box.append(element);
       return element;
     };
-    const showsName = (element: Named, name: string): Promise<unknown> => until(element, () => element.matrix?.name === name, `show "${name}"`);
+    const showsName = (element: AnyWidget, name: string): Promise<unknown> => until(element, () => nameIn(element) === name, `show "${name}"`);
 
     it('shows the new inline JSON', async () => {
-      const element = named(inline(sample({ name: 'First' })));
+      const element = named(inline(sampleOf(tag, { name: 'First' })));
       await showsName(element, 'First');
-      element.innerHTML = inline(sample({ name: 'Second' }));
+      element.innerHTML = inline(sampleOf(tag, { name: 'Second' }));
       await showsName(element, 'Second');
-      element.querySelector('script')!.firstChild!.nodeValue = JSON.stringify(sample({ name: 'Third' }));
+      element.querySelector('script')!.firstChild!.nodeValue = JSON.stringify(sampleOf(tag, { name: 'Third' }));
       await showsName(element, 'Third');
     });
 
     it('shows the new fallback where the JSON has gone', async () => {
-      const element = named(inline(sample()));
+      const element = named(inline(sampleOf(tag)));
       await showsName(element, 'Sample');
       element.innerHTML = '<a href="#text">The matrix as text</a>';
       await until(element, () => element.status === 'idle', 'be idle');
@@ -174,7 +171,7 @@ for (const { tag, moments } of widgets) {
     });
 
     it('is not disturbed by a new fallback while it shows its source', async () => {
-      const element = named('<a href="#text">The matrix as text</a>', { src: MATRIX_URL });
+      const element = named('<a href="#text">The matrix as text</a>', { src: urlOf(tag) });
       await settled(element);
       await moments.arrange(element);
       const before = moments.arranged(element);

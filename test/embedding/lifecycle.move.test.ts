@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { frame, settled, until } from './drawing.js';
 import { drawnWidget, sources, use, type AnyWidget } from './lifecycle/made.js';
-import { widgets } from './widgets.js';
+import { documentOf, widgets } from './widgets.js';
 
 type Mover = ParentNode & { moveBefore(node: Node, before: Node | null): void };
 
@@ -32,7 +32,7 @@ for (const { tag, moments } of widgets) {
           const after = arranged(element);
           expect(after, 'the reader sees what they have done').to.not.deep.equal(before);
           const states: string[] = [];
-          for (const name of ['skill-load', 'skill-error']) element.addEventListener(name, () => states.push(name));
+          for (const name of [documentOf(tag).loadEvent, 'skill-error']) element.addEventListener(name, () => states.push(name));
           move(element);
           expect(element.parentNode).to.equal(there);
           await settled(element);

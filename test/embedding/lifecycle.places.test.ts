@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { MATRIX_URL } from '../support/fixtures.js';
 import { settled, until } from './drawing.js';
-import { drawnWidget, make, realJson, use, type AnyWidget } from './lifecycle/made.js';
+import { drawnWidget, make, realJson, urlOf, use, type AnyWidget } from './lifecycle/made.js';
 import { widgets } from './widgets.js';
 
 const root = (element: AnyWidget): DOMRect => element.shadowRoot!.querySelector('.root')!.getBoundingClientRect();
@@ -22,7 +21,7 @@ for (const { tag, moments } of widgets) {
 
     it('is independent of another with another document', async () => {
       const one = await drawnWidget(tag, box, 'data');
-      const document = JSON.parse(await realJson()) as { id: string; name: string };
+      const document = JSON.parse(await realJson(tag)) as { id: string; name: string };
       const other = make(tag, { data: { ...document, id: 'another', name: 'Another' } });
       box.append(other);
       await settled(other);
@@ -54,7 +53,7 @@ for (const { tag, moments } of widgets) {
 
     for (const display of ['contents', 'inline', 'inline-block', 'flex', 'grid', 'table-cell']) {
       it(`works with display: ${display}, and knows how wide it is`, async () => {
-        const element = make(tag, { src: MATRIX_URL });
+        const element = make(tag, { src: urlOf(tag) });
         element.style.setProperty('display', display);
         box.style.setProperty('width', NARROW);
         box.append(element);
@@ -82,7 +81,7 @@ for (const { tag, moments } of widgets) {
           place.style.setProperty('width', width);
           box.replaceWith(place);
           place.append(box);
-          const element = make(tag, { src: MATRIX_URL });
+          const element = make(tag, { src: urlOf(tag) });
           hide(element);
           box.append(element);
           await settled(element);

@@ -12,15 +12,15 @@ const absences: Readonly<Record<string, () => Promise<unknown> | undefined>> = {
 };
 
 /** Where nothing answers for ever, and where everything does; `visits` tells how often it was asked. */
-const address = (path: string): { src: string; visits: () => Promise<number> } => {
-  const query = `?key=${crypto.randomUUID()}`;
+const address = (path: string, kind = 'matrix'): { src: string; visits: () => Promise<number> } => {
+  const query = `?key=${crypto.randomUUID()}&document=${kind}`;
   return {
     src: `${FAULTY_SERVER}${path}${query}`,
     visits: async () => (await fetch(`${FAULTY_SERVER}/visits${query}`)).json() as Promise<number>,
   };
 };
 
-for (const { tag, moments } of widgets) {
+for (const { tag, kind, moments } of widgets) {
   describe(`<${tag}>, removed and put back`, () => {
     let box: HTMLElement;
     beforeEach(async () => {
@@ -48,7 +48,7 @@ for (const { tag, moments } of widgets) {
         });
 
         it('works when that happens while it loads', async () => {
-          const { src, visits } = address('/ok');
+          const { src, visits } = address('/ok', kind);
           const element = make(tag, { src });
           box.append(element);
           expect(element.status).to.equal('loading');
@@ -78,7 +78,7 @@ for (const { tag, moments } of widgets) {
         const over = await reach(element);
         element.remove();
         const heard: string[] = [];
-        for (const name of ['skill-load', 'skill-error', 'skill-problem', 'skill-level-change', 'skill-cell-open']) element.addEventListener(name, () => heard.push(name));
+        for (const name of ['skill-load', 'skill-catalog-load', 'skill-error', 'skill-problem', 'skill-level-change', 'skill-cell-open']) element.addEventListener(name, () => heard.push(name));
         // As long as another one takes to come and to be used.
         const other = await drawnWidget(tag, box);
         await over?.();
@@ -89,7 +89,7 @@ for (const { tag, moments } of widgets) {
     }
 
     it('lets go of its request when it leaves for good', async () => {
-      const { src } = address('/hang');
+      const { src } = address('/hang', kind);
       const element = make(tag, { src });
       box.append(element);
       await frame();
@@ -107,7 +107,7 @@ for (const { tag, moments } of widgets) {
     });
 
     it('asks once for twenty that come and go together', async () => {
-      const { src, visits } = address('/ok');
+      const { src, visits } = address('/ok', kind);
       const many = Array.from({ length: 20 }, () => make(tag, { src }));
       box.append(...many);
       box.replaceChildren();

@@ -3,8 +3,8 @@ import { patience } from '../../src/data/patience.js';
 import { Corner } from '../support/faulty.js';
 import { until } from './drawing.js';
 import { FAULTS, FINE, NO_ADDRESS, type Fault } from './loading.faults.js';
-import { Stage, type Loading } from './loading.stage.js';
-import { widgets } from './widgets.js';
+import { loadedBy, Stage, type Loading } from './loading.stage.js';
+import { documentOf, widgets } from './widgets.js';
 
 const NORMAL = { ...patience };
 const outcomes: string[] = [];
@@ -12,13 +12,14 @@ const outcomes: string[] = [];
 /** Loading is the same for all widgets: the first meets every fault, each further one the first fault of each kind. */
 const faultsFor = (tag: string): readonly Fault[] => (tag === widgets[0]!.tag ? FAULTS : FAULTS.filter(({ code }, i) => FAULTS.findIndex((it) => it.code === code) === i));
 
-for (const { tag } of widgets) {
+for (const { tag, kind = 'matrix' } of widgets) {
+  const { loaded: LOADED, small: SMALL } = loadedBy(tag);
   describe(`<${tag}>, when the server fails`, () => {
     let stage: Stage;
     let corner: Corner;
     beforeEach(() => {
       stage = new Stage();
-      corner = new Corner();
+      corner = new Corner(kind);
     });
     afterEach(async () => {
       Object.assign(patience, NORMAL);
@@ -36,7 +37,10 @@ for (const { tag } of widgets) {
     };
     const tryAgain = (element: Loading, part: string, { retry }: Fault): void => (retry ? stage.button(element, part)!.click() : void element.reload());
 
-    for (const fault of faultsFor(tag)) {
+    /** In the words of the widget's kind of document. */
+    const own = (fault: Fault): Fault => ({ ...fault, reader: fault.reader.replace('skill matrix', documentOf(tag).noun), owner: fault.owner.map((it) => it.replace('matrix/', `${kind}/`)) });
+
+    for (const fault of faultsFor(tag).map(own)) {
       const { at, code, credentials = 'same-origin', inactivity = NORMAL.inactivity } = fault;
       const name = `${at}${credentials === 'include' ? ' with credentials' : ''}`;
 
@@ -57,7 +61,7 @@ for (const { tag } of widgets) {
         else tryAgain(element, 'error', fault);
         await until(element, () => element.status === 'ready', 'recover');
         expect((await corner.log()).length, 'a new request').to.be.greaterThan(length);
-        expect(stage.heard(element)).to.deep.equal([`skill-error ${code}`, 'skill-load ml-engineer']);
+        expect(stage.heard(element)).to.deep.equal([`skill-error ${code}`, LOADED]);
         outcomes.push([name.padEnd(26), code.padEnd(23), (fault.retry ? 'Retry' : '–').padEnd(6), stage.said].join(' '));
       });
 
@@ -77,7 +81,7 @@ for (const { tag } of widgets) {
         tryAgain(element, 'banner', fault);
         await until(element, () => element.status === 'ready', 'recover');
         expect(element.shadowRoot!.querySelector('[part=banner]')).to.equal(null);
-        expect(stage.heard(element)).to.deep.equal(['skill-load ml-engineer', `skill-error ${code}`, 'skill-load ml-engineer']);
+        expect(stage.heard(element)).to.deep.equal([LOADED, `skill-error ${code}`, LOADED]);
       });
     }
 
@@ -99,7 +103,7 @@ for (const { tag } of widgets) {
       it(`takes ${at} for what it is`, async () => {
         const element = stage.add(tag, { src: corner.url(at) });
         await until(element, () => element.status === 'ready', 'be ready');
-        expect(stage.heard(element)).to.deep.equal([`skill-load ${id}`]);
+        expect(stage.heard(element)).to.deep.equal([id === 'small' ? SMALL : LOADED]);
         expect((await corner.log()).length).to.equal(at === '/to-ok' ? 2 : 1);
         outcomes.push([at.padEnd(26), 'fine'.padEnd(23), '–'.padEnd(6), id].join(' '));
       });

@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { Corner } from '../support/faulty.js';
 import { frame, until } from './drawing.js';
-import { Stage, type Loading } from './loading.stage.js';
+import { loadedBy, Stage, type Loading } from './loading.stage.js';
 import { widgets } from './widgets.js';
 
-const LOADED = 'skill-load ml-engineer';
 
-for (const { tag, isDrawn } of widgets) {
+for (const { tag, kind, isDrawn } of widgets) {
+  const { loaded: LOADED, small: SMALL } = loadedBy(tag);
   describe(`<${tag}>, when it leaves, moves or is asked again`, () => {
     let stage: Stage;
     let corner: Corner;
     let elsewhere: HTMLElement;
     beforeEach(() => {
       stage = new Stage();
-      corner = new Corner();
+      corner = new Corner(kind);
       elsewhere = stage.box.appendChild(document.createElement('section'));
     });
     afterEach(async () => expect(await stage.leave(), 'errors that nobody caught').to.deep.equal([]));
@@ -35,7 +35,7 @@ for (const { tag, isDrawn } of widgets) {
     it('hangs up when its source changes while it loads', async () => {
       const element = stage.add(tag, { src: corner.url('/hang') });
       await asked(1);
-      element.src = new Corner().url('/ok');
+      element.src = new Corner(kind).url('/ok');
       await corner.logged(([visit]) => visit!.closed);
       await ready(element);
     });
@@ -65,7 +65,7 @@ for (const { tag, isDrawn } of widgets) {
         await asked(1);
         move(element);
         await ready(element);
-        expect([await closed(), stage.heard(element)]).to.deep.equal([[false], ['skill-load small']]);
+        expect([await closed(), stage.heard(element)]).to.deep.equal([[false], [SMALL]]);
       });
 
       it(`neither asks, nor blinks, nor tells anything when it is moved (${how}) with its document`, async () => {

@@ -7,10 +7,9 @@ import { startFaultyServer } from '../support/faulty-server.mjs';
 import { findBrowser } from '../support/find-browser.mjs';
 import { selfSigned } from '../support/self-signed.mjs';
 import { serve } from '../support/serve.mjs';
-import { widgets } from './widgets.js';
+import { documentOf, widgets } from './widgets.js';
 
-const DOCUMENT = '/data/ml-engineer.json';
-const CHUNK = `/dist/cdn/chunks/${readdirSync('dist/cdn/chunks').find((name) => name.startsWith('parse-'))}`;
+const chunks = readdirSync('dist/cdn/chunks');
 const RULES = 'MAP intranet.test 127.0.0.1, MAP other.test 127.0.0.1, MAP no-such-host.test ~NOTFOUND';
 const page = (script) => `<!doctype html><title>A page</title><link rel="icon" href="data:,">${script}<main></main>`;
 const MODULE = page('<script type="module" src="/dist/cdn/all.js"></script>');
@@ -29,12 +28,12 @@ describe('what the network keeps from a page', () => {
   let tab;
   let errors;
   before(async () => {
-    const json = readFileSync(`.${DOCUMENT}`, 'utf8');
+    const json = readFileSync('data/ml-engineer.json', 'utf8');
     const found = await findBrowser();
     [server, secure, faulty, browser] = await Promise.all([
       serve(pages),
       serve(pages, selfSigned('intranet.test')),
-      startFaultyServer(json),
+      startFaultyServer(json, readFileSync('data/catalog.json', 'utf8')),
       launch({ ...found, protocolTimeout: 20_000, args: [...found.args, `--host-resolver-rules=${RULES}`, '--ignore-certificate-errors'] }),
     ]);
   });
@@ -44,7 +43,7 @@ describe('what the network keeps from a page', () => {
     console.table(outcomes);
   });
   afterEach(async () => {
-    delete pages[CHUNK];
+    for (const path of Object.keys(pages).filter((it) => it.includes('/chunks/'))) delete pages[path];
     await tab?.close();
     assert.deepEqual(errors, [], 'errors that nobody caught');
   });
@@ -99,7 +98,9 @@ describe('what the network keeps from a page', () => {
   const INTERNAL = { code: 'load/internal', reader: 'If trying again does not help, reload the page.', retry: true };
   const TIMEOUT = { code: 'load/timeout', reader: 'stopped answering', retry: true };
 
-  for (const { tag } of widgets) {
+  for (const { tag, kind = 'matrix' } of widgets) {
+    const { file: DOCUMENT, chunk } = documentOf(tag);
+    const CHUNK = `/dist/cdn/chunks/${chunks.find((name) => chunk.test(name))}`;
     describe(`<${tag}>`, () => {
       it('says that the reader is offline, and recovers by Retry when that is over', async () => {
         await open(tag, `${server.origin}/`);
@@ -151,7 +152,7 @@ describe('what the network keeps from a page', () => {
         await become('ready');
         await tab.close();
         await open(tag, origin);
-        await add(tag, { src: `${faulty.origin}/ok?key=local` });
+        await add(tag, { src: `${faulty.origin}/ok?key=local&document=${kind}` });
         await become('ready');
       });
 

@@ -2,19 +2,19 @@ import { expect } from '@open-wc/testing';
 import { Corner } from '../support/faulty.js';
 import { FAULTY_SERVER } from '../support/fixtures.js';
 import { until } from './drawing.js';
-import { Stage, type Loading } from './loading.stage.js';
+import { loadedBy, Stage, type Loading } from './loading.stage.js';
 import { widgets } from './widgets.js';
 
-const LOADED = 'skill-load ml-engineer';
 const FAILED = 'skill-error load/server';
 
-for (const { tag } of widgets) {
+for (const { tag, kind } of widgets) {
+  const { loaded: LOADED, small: SMALL } = loadedBy(tag);
   describe(`<${tag}>, one source and many widgets`, () => {
     let stage: Stage;
     let corner: Corner;
     beforeEach(() => {
       stage = new Stage();
-      corner = new Corner();
+      corner = new Corner(kind);
     });
     afterEach(async () => expect(await stage.leave(), 'errors that nobody caught').to.deep.equal([]));
 
@@ -68,7 +68,7 @@ for (const { tag } of widgets) {
       first.remove();
       await come([second], 'ready');
       expect((await corner.log()).map(({ closed }) => closed)).to.deep.equal([false]);
-      expect([stage.heard(first), stage.heard(second)]).to.deep.equal([[], ['skill-load small']]);
+      expect([stage.heard(first), stage.heard(second)]).to.deep.equal([[], [SMALL]]);
     });
 
     describe('credentials', () => {

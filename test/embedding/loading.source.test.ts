@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { Corner } from '../support/faulty.js';
 import { until } from './drawing.js';
-import { Stage, type Loading } from './loading.stage.js';
-import { widgets } from './widgets.js';
+import { loadedBy, Stage, type Loading } from './loading.stage.js';
+import { documentOf, widgets } from './widgets.js';
 
-const LOADED = 'skill-load ml-engineer';
 const FAILED = 'skill-error load/server';
 
-for (const { tag, isDrawn, moments } of widgets) {
+for (const { tag, kind, isDrawn, moments } of widgets) {
+  const { loaded: LOADED } = loadedBy(tag);
   describe(`<${tag}>, when its source changes`, () => {
     let stage: Stage;
     let corner: Corner;
     beforeEach(() => {
       stage = new Stage();
-      corner = new Corner();
+      corner = new Corner(kind);
     });
     afterEach(async () => expect(await stage.leave(), 'errors that nobody caught').to.deep.equal([]));
 
@@ -39,7 +39,7 @@ for (const { tag, isDrawn, moments } of widgets) {
       const wrong: string[] = [];
       let told = 0;
       stage.box.addEventListener('skill-error', ({ failure }) => void (told++, failure.url !== element.src && wrong.push(failure.url!)));
-      stage.box.addEventListener('skill-load', ({ matrix }) => void (told++, element.src.includes('/ok') !== (matrix.id === 'ml-engineer') && wrong.push(matrix.id)));
+      stage.box.addEventListener(documentOf(tag).loadEvent, () => void (told++, element.src.includes('/ok') !== (stage.heard(element).at(-1) === LOADED) && wrong.push(stage.heard(element).at(-1)!)));
       for (let i = 0; i < 200; i++) {
         element.src = `${corner.url(turns[i % 5]!)}&turn=${i}`;
         await element.updateComplete;

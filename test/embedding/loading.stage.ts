@@ -1,5 +1,8 @@
 /** Where the suites of loading put their widgets: it hears what they say, and what nobody caught. */
+import { SkillCatalogLoadEvent } from '../../src/context/catalog.events.js';
+import { SkillLoadEvent } from '../../src/context/source.events.js';
 import { frame, until } from './drawing.js';
+import { documentOf } from './widgets.js';
 
 /** What every widget offers to load a document. */
 export interface Loading extends HTMLElement {
@@ -21,7 +24,7 @@ export class Stage {
   constructor() {
     addEventListener('error', this.#onUncaught);
     addEventListener('unhandledrejection', this.#onUncaught);
-    for (const name of ['skill-load', 'skill-error']) this.box.addEventListener(name, (event) => this.heard(event.target!).push(`${name} ${nameOf(event)}`));
+    for (const name of ['skill-load', 'skill-catalog-load', 'skill-error']) this.box.addEventListener(name, (event) => this.heard(event.target!).push(`${name} ${nameOf(event)}`));
   }
 
   readonly #onUncaught = (event: Event): void => {
@@ -76,4 +79,14 @@ export class Stage {
   }
 }
 
-const nameOf = (event: Event): string => ('matrix' in event ? (event.matrix as { id: string }).id : (event as Event & { failure: { code: string } }).failure.code);
+function nameOf(event: Event): string {
+  if (event instanceof SkillLoadEvent) return event.matrix.id;
+  if (event instanceof SkillCatalogLoadEvent) return String(event.catalog.name);
+  return (event as Event & { failure: { code: string } }).failure.code;
+}
+
+/** What the stage hears when the widget's real document has come, and when the small one has. */
+export function loadedBy(tag: string): { readonly loaded: string; readonly small: string } {
+  const { loadEvent, called } = documentOf(tag);
+  return { loaded: `${loadEvent} ${called}`, small: `${loadEvent} small` };
+}

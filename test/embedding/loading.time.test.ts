@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { patience } from '../../src/data/patience.js';
 import { Corner } from '../support/faulty.js';
 import { part, until } from './drawing.js';
-import { Stage } from './loading.stage.js';
-import { widgets } from './widgets.js';
+import { nameIn } from './lifecycle/made.js';
+import { loadedBy, Stage } from './loading.stage.js';
+import { documentOf, widgets } from './widgets.js';
 
 const NORMAL = { ...patience };
 const MB = 1_000_000;
@@ -31,13 +32,14 @@ it('waits 3 seconds for a word and 30 for a byte, unless the page says otherwise
   expect(NORMAL).to.deep.equal({ slow: 3_000, inactivity: 30_000 });
 });
 
-for (const { tag } of widgets) {
+for (const { tag, kind } of widgets) {
+  const { small: SMALL } = loadedBy(tag);
   describe(`<${tag}>, when the server takes its time`, () => {
     let stage: Stage;
     let corner: Corner;
     beforeEach(() => {
       stage = new Stage();
-      corner = new Corner();
+      corner = new Corner(kind);
     });
     afterEach(async () => {
       Object.assign(patience, NORMAL);
@@ -50,7 +52,7 @@ for (const { tag } of widgets) {
         const element = stage.add(tag, { src: corner.url(at) });
         const said = (): string => part(element, '[part=status]').textContent!;
         await until(element, () => element.status === 'loading', 'load');
-        expect(said()).to.equal('Loading the skill matrix …');
+        expect(said()).to.equal(documentOf(tag).loading);
         expect(stage.child(element).checkVisibility()).to.equal(true);
         await until(element, () => said().startsWith('Still loading'), 'say that it still loads');
         expect(stage.child(element).checkVisibility()).to.equal(true);
@@ -65,22 +67,23 @@ for (const { tag } of widgets) {
       await until(element, () => element.shadowRoot!.querySelector('[part=status]')?.textContent!.startsWith('Still loading'), 'say that it still loads');
       await until(element, () => element.status === 'ready', 'be ready');
       expect(performance.now() - start).to.be.greaterThan(patience.inactivity);
-      expect(stage.heard(element)).to.deep.equal(['skill-load small']);
+      expect(stage.heard(element)).to.deep.equal([SMALL]);
     });
 
     it('never gives up where the page has endless patience', async () => {
       Object.assign(patience, { slow: Infinity, inactivity: Infinity });
       const element = stage.add(tag, { src: corner.url('/drip') });
       await until(element, () => element.status === 'ready', 'be ready');
-      expect(stage.heard(element)).to.deep.equal(['skill-load small']);
+      expect(stage.heard(element)).to.deep.equal([SMALL]);
     });
 
     it('reads a megabyte in splinters that end within characters, letter for letter', async () => {
       const reads = watchReads();
-      const loaded = new Promise<string>((resolve) => stage.box.addEventListener('skill-load', (event) => resolve((event.matrix as { description?: string }).description!)));
+      const loaded = new Promise<void>((resolve) => stage.box.addEventListener(documentOf(tag).loadEvent, () => resolve()));
       try {
-        stage.add(tag, { src: corner.url('/splinters') });
-        expect((await loaded) === '🧭能力'.repeat(110_000), 'the text is what was sent').to.equal(true);
+        const element = stage.add(tag, { src: corner.url('/splinters') });
+        await loaded;
+        expect(nameIn(element) === '🧭能力'.repeat(110_000), 'the text is what was sent').to.equal(true);
       } finally {
         reads.stop();
       }

@@ -7,7 +7,7 @@ import { findBrowser } from '../support/find-browser.mjs';
 import { serve } from '../support/serve.mjs';
 import { openPage, pageOf } from './policies/open-page.mjs';
 import { policies, refusals } from './policies/policies.mjs';
-import { widgets } from './widgets.js';
+import { documentOf, widgets } from './widgets.js';
 
 const tags = widgets.map(({ tag }) => tag);
 const all = [...policies, ...refusals];
@@ -26,8 +26,8 @@ describe('under a content security policy', () => {
   let server;
   let browser;
   before(async () => {
-    const json = readFileSync('data/ml-engineer.json', 'utf8');
-    const pages = all.map((policy) => [addressOf(policy), { body: pageOf(policy, tags, json), headers: policy.header ? { 'content-security-policy': policy.header } : {} }]);
+    const jsonOf = (tag) => readFileSync(`.${documentOf(tag).file}`, 'utf8');
+    const pages = all.map((policy) => [addressOf(policy), { body: pageOf(policy, tags, jsonOf), headers: policy.header ? { 'content-security-policy': policy.header } : {} }]);
     server = await serve({ '/icon': '', ...Object.fromEntries(pages) });
     browser = await launch(await findBrowser());
   });

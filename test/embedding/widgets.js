@@ -5,6 +5,7 @@
  * the built files on pages with strict policies. `test/README.md` says how a widget joins.
  */
 import { gradeCalculator } from './widgets/grade-calculator.js';
+import { skillCatalog } from './widgets/skill-catalog.js';
 import { skillCompare } from './widgets/skill-compare.js';
 import { skillFaq } from './widgets/skill-faq.js';
 import { skillFocus } from './widgets/skill-focus.js';
@@ -39,6 +40,7 @@ import { techStack } from './widgets/tech-stack.js';
  *   Brings every text of the document before the reader's eyes, a part at a time; yields the name of each part when it is
  *   on the screen.
  * @property {Moments} moments
+ * @property {keyof typeof KINDS} [kind] of document that it shows; a matrix where nothing is said
  * @property {boolean} [composite] whether it is made of other widgets
  * @property {boolean} [silent] whether it says nothing aloud in answer to what a reader does: what changes is where the reader is
  * @property {Readonly<Record<string, string>>} undrawn
@@ -46,4 +48,13 @@ import { techStack } from './widgets/tech-stack.js';
  */
 
 /** @type {readonly Widget[]} */
-export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, skillCompare, skillRadar, techStack, gradeCalculator, skillPage];
+export const widgets = [skillMatrix, skillSummary, skillFaq, skillFocus, skillTrack, skillCompare, skillRadar, techStack, gradeCalculator, skillCatalog, skillPage];
+
+/** Of each kind of document the real one, what it is called (its id, else its name), the event that tells that one has come, what readers are told, and the chunk that reads it. */
+const KINDS = {
+  matrix: { file: '/data/ml-engineer.json', loadEvent: 'skill-load', called: 'ml-engineer', noun: 'skill matrix', loading: 'Loading the skill matrix …', chunk: /^parse-/ },
+  catalog: { file: '/data/catalog.json', loadEvent: 'skill-catalog-load', called: 'Machine learning and data roles', noun: 'catalog of roles', loading: 'Loading the roles …', chunk: /^catalog-(?!mend)/ },
+};
+
+/** What a widget is given to show. @param {string} tag */
+export const documentOf = (tag) => KINDS[widgets.find((it) => it.tag === tag)?.kind ?? 'matrix'];

@@ -14,12 +14,13 @@ const document = {
 };
 
 export const SMALL = JSON.stringify(document);
+export const SMALL_CATALOG = JSON.stringify({ format: 1, kind: 'catalog', name: 'small', roles: [{ id: 'a', name: 'A', src: './a.json' }] });
 export const NOT_JSON = SMALL.slice(0, -9);
-/** More than a megabyte, nearly all of it in characters of four and three bytes. */
-export const WITH_EMOJI = JSON.stringify({ ...document, description: '🧭能力'.repeat(110_000) });
+/** More than a megabyte, nearly all of it in the characters of four and three bytes of its name. */
+export const withEmoji = (small) => small.replace(/"name":"small"/i, `"name":"${'🧭能力'.repeat(110_000)}"`);
 
 /** A document that is `depth` deep. */
-export const deep = (depth) => SMALL.replace('{', `{"x-own":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)},`);
+export const deep = (depth, small = SMALL) => small.replace('{', `{"x-own":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)},`);
 export const utf16 = (text) => Buffer.from(text, 'utf16le');
 export const latin1 = (text) => Buffer.from(text, 'latin1');
 

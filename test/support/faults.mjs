@@ -1,7 +1,7 @@
 /** What the server does wrong, by path: a table of answers. */
 import { once } from 'node:events';
 import { setTimeout as pass } from 'node:timers/promises';
-import { BOM, bomb, deep, endless, latin1, MIB, NOT_JSON, SMALL, splinters, utf16, WITH_EMOJI } from './faults.bodies.mjs';
+import { BOM, bomb, deep, endless, latin1, MIB, NOT_JSON, SMALL, splinters, utf16, withEmoji } from './faults.bodies.mjs';
 
 export const CORS = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
 export const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
@@ -9,7 +9,7 @@ const HTML_TYPE = { 'content-type': 'text/html; charset=utf-8' };
 const LOGIN = '<!doctype html><title>Sign in</title><form><input type="password"></form>';
 
 /** What became of a request. `sent` counts bytes of the document, before compression. @typedef {{ path: string, cookie: string, sent: number, closed: boolean }} Visit */
-/** @typedef {{ response: import('node:http').ServerResponse, request: import('node:http').IncomingMessage, body: string, search: string, elsewhere: string, number: number, visit: Visit, released: () => Promise<unknown> }} Call */
+/** @typedef {{ response: import('node:http').ServerResponse, request: import('node:http').IncomingMessage, body: string, small: string, search: string, elsewhere: string, number: number, visit: Visit, released: () => Promise<unknown> }} Call */
 
 /** @returns {(call: Call) => void} an answer of 200 with this body */
 const answer = (body, headers = JSON_TYPE) => ({ response }) => response.writeHead(200, { ...CORS, ...headers }).end(body);
@@ -103,10 +103,10 @@ export const faults = {
   '/as-nothing': ({ response, body }) => response.writeHead(200, CORS).end(body),
   '/byte-order-mark': ({ response, body }) => response.writeHead(200, { ...CORS, ...JSON_TYPE }).end(BOM + body),
   '/nearly-8-mib': ({ response, body }) => response.writeHead(200, { ...CORS, ...JSON_TYPE }).end(body + ' '.repeat(8 * MIB - Buffer.byteLength(body))),
-  '/nested-64': answer(deep(64)),
+  '/nested-64': (call) => answer(deep(64, call.small))(call),
   /** A cache may keep it for an hour. */
   '/cached': ({ response, body }) => response.writeHead(200, { ...CORS, ...JSON_TYPE, 'cache-control': 'max-age=3600' }).end(body),
-  '/drip': pieces(SMALL, 4),
+  '/drip': (call) => pieces(call.small, 4)(call),
   /** An odd number of bytes each, so that most of them end within a character. */
-  '/splinters': pieces(splinters(WITH_EMOJI, 4099), 0),
+  '/splinters': (call) => pieces(splinters(withEmoji(call.small), 4099), 0)(call),
 };

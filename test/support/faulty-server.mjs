@@ -8,6 +8,7 @@
  */
 import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
+import { SMALL, SMALL_CATALOG } from './faults.bodies.mjs';
 import { CORS, faults, JSON_TYPE } from './faults.mjs';
 
 async function listen(server, port = 0) {
@@ -20,8 +21,11 @@ const close = (server) => new Promise((resolve) => {
   server.closeAllConnections();
 });
 
-/** @param {string} body the document that is served where something is served */
-export async function startFaultyServer(body) {
+/**
+ * @param {string} matrix the document that is served where something is served
+ * @param {string} [catalog] served instead with `document=catalog`
+ */
+export async function startFaultyServer(matrix, catalog) {
   /** @type {Map<string, import('./faults.mjs').Visit[]>} */
   const log = new Map();
   const healthy = new Set();
@@ -40,7 +44,8 @@ export async function startFaultyServer(body) {
   };
 
   const handle = (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const [body, small] = searchParams.get('document') === 'catalog' ? [catalog, SMALL_CATALOG] : [matrix, SMALL];
     if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
     const control = controls[pathname];
     if (control) return void Promise.resolve(control(search)).then((answer) => response.writeHead(200, { ...CORS, ...JSON_TYPE, 'cache-control': 'no-store' }).end(JSON.stringify(answer ?? null)));
@@ -49,7 +54,7 @@ export async function startFaultyServer(body) {
     // Closed before the server had come to an end: the browser has left.
     response.on('close', () => (visit.closed = !response.writableFinished));
     const fault = healthy.has(search) ? faults['/ok'] : faults[pathname];
-    if (fault) fault({ request, response, body, search, elsewhere: addresses.elsewhere, number: visitsOf(search).length, visit, released: () => once(bell, search) });
+    if (fault) fault({ request, response, body, small, search, elsewhere: addresses.elsewhere, number: visitsOf(search).length, visit, released: () => once(bell, search) });
     else response.writeHead(404, CORS).end();
   };
 

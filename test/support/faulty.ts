@@ -12,7 +12,12 @@ let keys = 0;
 
 /** A corner of the server that no other test visits. */
 export class Corner {
-  readonly #search = `?key=${(keys += 1)}-${Math.random()}`;
+  readonly #search: string;
+
+  /** @param kind of document that is served there; a matrix where nothing is said */
+  constructor(kind = 'matrix') {
+    this.#search = `?key=${(keys += 1)}-${Math.random()}&document=${kind}`;
+  }
 
   url(path: string, origin = FAULTY_SERVER): string {
     return `${origin}${path}${this.#search}`;

@@ -167,12 +167,13 @@ export class RoleChoice implements ReactiveController {
   }
 
   #shown(): readonly SourceHost[] {
-    const { catalog } = this.#host;
+    const { catalog, ownerDocument } = this.#host;
     if (!catalog) return [];
     const addresses = new Set(rolesIn(catalog).map(({ src }) => src));
     const { cache } = this.#source;
     return [...sources].flatMap(([source, host]) => {
-      if (source.cache !== cache || (host.data ?? undefined) !== undefined) return [];
+      // Of a frame that is gone nobody says that it is.
+      if (source.cache !== cache || host.ownerDocument !== ownerDocument || (host.data ?? undefined) !== undefined) return [];
       const address = addressOf(host);
       const empty = host.localName === 'skill-provider' && !host.src && source.resource === undefined;
       return empty || (address !== undefined && addresses.has(address)) ? [host] : [];

@@ -57,6 +57,9 @@ const catalogStyles = css`
     justify-content: space-between;
     font-size: 0.92em;
   }
+  .more button {
+    padding-inline: 0;
+  }
   .more:not(:has(*)) {
     display: none;
   }
@@ -87,6 +90,7 @@ const catalogStyles = css`
   .size {
     margin-inline-start: 0.35em;
     font-weight: 400;
+    white-space: nowrap;
   }
   .about {
     max-inline-size: 70ch;
@@ -118,6 +122,7 @@ const catalogStyles = css`
     display: inline-block;
     min-inline-size: 24px;
     min-block-size: 24px;
+    margin-inline-end: 0.6em;
     font-weight: 600;
     text-decoration-thickness: 1px;
     text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
@@ -126,7 +131,6 @@ const catalogStyles = css`
     text-decoration-color: currentColor;
   }
   .here {
-    margin-inline-start: 0.6em;
     padding-inline: 0.55em;
     border: 1px solid var(--_line);
     border-radius: 999px;
@@ -146,8 +150,8 @@ const catalogStyles = css`
   details.family {
     border-block-end: 1px solid var(--_line);
   }
-  details.family > .roles {
-    margin-block-end: 0.9em;
+  details .role:last-child {
+    border-block-end: 0;
   }
   details.family > :is(.roles, .about) {
     margin-inline-start: 1.4em;

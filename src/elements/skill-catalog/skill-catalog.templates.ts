@@ -66,7 +66,7 @@ function familyOf(context: CatalogContext, family: FamilyView): TemplateResult {
   if (!fold) return html`<section class="family" part="family">${title}${contentOf(context, family)}</section>`;
   return html`<details class="family" part="family" ?open=${fold.isOpen(id)} @toggle=${({ currentTarget }: Event) => fold.onToggle(id, (currentTarget as HTMLDetailsElement).open)}>
     <summary>${title}</summary>
-    ${contentOf(context, family)}
+    ${fold.isOpen(id) ? contentOf(context, family) : nothing}
   </details>`;
 }
 
@@ -81,7 +81,7 @@ function roleOf(context: CatalogContext, view: RoleView): TemplateResult {
   const { role, name, description, current, skills, moreSkills } = view;
   return html`<li class=${current ? 'role current' : 'role'} part=${current ? 'role current' : 'role'} data-src=${role.src}>
     <div class="what">
-      <a part="link" href=${hrefOf(role)} aria-current=${current ? 'true' : nothing} dir="auto" @click=${(event: MouseEvent) => onPress(event, role)}>${marked(name)}</a>
+      <a part="link" href=${hrefOf(role)} rel=${role.href === undefined ? nothing : 'noopener noreferrer'} aria-current=${current ? 'true' : nothing} dir="auto" @click=${(event: MouseEvent) => onPress(event, role)}>${marked(name)}</a>
       ${current ? html`<span class="here">${m.current}</span>` : nothing}
       ${description === '' ? nothing : html`<p class="description" dir="auto">${linked(description)}</p>`}
       ${skills.length > 0

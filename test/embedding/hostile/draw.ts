@@ -7,7 +7,8 @@ import { picture, strangers } from './oracle.js';
 import { poisonedIn } from './watch.js';
 
 export interface HostileWidget extends AnyWidget {
-  readonly matrix: unknown;
+  readonly matrix?: unknown;
+  readonly catalog?: unknown;
   readonly problems: readonly { readonly code: string; readonly message: string; readonly place: string; readonly pointer: string }[];
 }
 
@@ -58,7 +59,7 @@ export async function look(widget: Widget, element: HostileWidget, faulty?: (roo
   await complete(element);
   const root = element.shadowRoot!;
   const pictures: string[][] = [];
-  const found = new Set<string>(poisonedIn(element.matrix));
+  const found = new Set<string>(poisonedIn(element.matrix ?? element.catalog));
   for await (const part of widget.reveal(element)) {
     if (part === '') throw new Error('A part without a name.');
     await faulty?.(root);

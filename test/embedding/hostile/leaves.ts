@@ -1,13 +1,17 @@
 /** Every string of a document: where it may stand by the schema, where it stands in a document, and how it is swapped. */
+import catalogSchema from '../../../data/catalog.schema.json';
 import matrixSchema from '../../../data/matrix.schema.json';
 import type { Schema } from '../../../src/data/check.js';
 
 const root = matrixSchema as unknown as Schema;
-/** The names that the schema gives to what it uses often: a text, an id, a language tag, an address. */
-const TEXT = root.properties!['name']!.$ref!;
-const ID = root.properties!['id']!.$ref!;
-const TAG = root.properties!['lang']!.$ref!;
-const ADDRESS = (root.properties!['links']!.items as Schema).properties!['href']!.$ref!;
+/** Its parts under names of their own: both are looked up in one list. */
+const catalogRoot = JSON.parse(JSON.stringify(catalogSchema).replaceAll('shared', 'catalog-shared')) as Schema;
+const parts = { ...root.$defs, ...catalogRoot.$defs };
+const roleIn = ({ properties }: Schema): Readonly<Record<string, Schema>> => follow(properties!['roles']!.items!).properties!;
+
+/** The schema of a kind of documents. */
+export const schemaOf = (kind: unknown): Schema => (kind === 'catalog' ? catalogRoot : root);
+const of = (...schemas: readonly Schema[]): ReadonlySet<string> => new Set(schemas.map(({ $ref }) => $ref!));
 
 export type Kind = 'text' | 'line' | 'id' | 'address' | 'tag';
 
@@ -18,13 +22,19 @@ export interface Spot {
   readonly kind: Kind;
 }
 
-const follow = (schema: Schema): Schema => {
+const partOf = ($ref: string): Schema => parts[$ref.slice('#/$defs/'.length)]!;
+function follow(schema: Schema): Schema {
   let to = schema;
-  while (to.$ref !== undefined) to = root.$defs![to.$ref.slice('#/$defs/'.length)]!;
+  while (to.$ref !== undefined) to = partOf(to.$ref);
   return to;
-};
-const textOf = ({ $ref }: Schema): boolean => $ref === TEXT || (root.$defs?.[$ref?.slice('#/$defs/'.length) ?? '']?.$ref === TEXT);
-const kindOf = ({ $ref }: Schema): Kind => ($ref === ID ? 'id' : $ref === TAG ? 'tag' : $ref === ADDRESS ? 'address' : 'line');
+}
+/** The names that the schemas give to what they use often: a text, an id, a language tag, an address. */
+const TEXT = of(root.properties!['name']!, catalogRoot.properties!['name']!);
+const ID = of(root.properties!['id']!, roleIn(catalogRoot)['id']!);
+const TAG = of(root.properties!['lang']!, catalogRoot.properties!['lang']!);
+const ADDRESS = of((root.properties!['links']!.items as Schema).properties!['href']!, roleIn(catalogRoot)['src']!);
+const textOf = ({ $ref = '' }: Schema): boolean => TEXT.has($ref) || ($ref !== '' && TEXT.has(partOf($ref).$ref ?? ''));
+const kindOf = ({ $ref = '' }: Schema): Kind => (ID.has($ref) ? 'id' : TAG.has($ref) ? 'tag' : ADDRESS.has($ref) ? 'address' : 'line');
 const below = (place: string, name: string): string => (place === '' ? name : `${place}/${name}`);
 
 /** All the places at which the schema lets a string stand, but for constants. */
@@ -55,7 +65,7 @@ function branchOf(branches: readonly Schema[], value: unknown): Schema {
 }
 
 /** `document` with every string replaced by what `give` says; names of entries are strings too. */
-export function swapLeaves(document: unknown, give: (spot: Spot, value: string) => string, schema: Schema = root, place = ''): unknown {
+export function swapLeaves(document: unknown, give: (spot: Spot, value: string) => string, schema: Schema = schemaOf((document as { kind?: unknown }).kind), place = ''): unknown {
   if (textOf(schema)) {
     const spot: Spot = { place, kind: 'text' };
     if (typeof document === 'string') return give(spot, document);

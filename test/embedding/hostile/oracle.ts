@@ -19,7 +19,7 @@ const OWN_NAMES = /^[\w -]*$/;
 const ANY = /^[^]*$/;
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   accept: /^\.json,application\/json$/,
-  'aria-current': /^step$/,
+  'aria-current': /^(step|true)$/,
   'aria-describedby': new RegExp(`^about$|${PLACES.source}`),
   'aria-disabled': /^(true|false)$/,
   'aria-expanded': /^(true|false)$/,
@@ -39,6 +39,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'data-level': ANY,
   'data-question': /^\d+$/,
   'data-section': OWN_NAMES,
+  'data-src': ANY,
   dir: /^(auto|ltr)$/,
   direction: /^(ltr|rtl)$/,
   disabled: /^$/,
@@ -51,7 +52,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   name: /^(q\d+(t\d+)?|link)$/,
   open: /^$/,
   part: OWN_NAMES,
-  placeholder: /^(https:\/\/…#skill-share=…|Search (skills|technologies): [\w, …]+|What shows it\? [\w, …]+)$/,
+  placeholder: /^(https:\/\/…#skill-share=…|Search (skills|technologies|roles): [\w, …]+|What shows it\? [\w, …]+)$/,
   popover: /^$/,
   preserveaspectratio: /^none$/,
   readonly: /^$/,

@@ -83,8 +83,29 @@ const catalogue = {
   categories: [{ id: 'cloud', name: 'cloud name', skills: [{ id: 'docker', name: 'docker name', expectations: { working: 'docker expectation', expert: statements('docker') } }] }],
 };
 
-export const samples: readonly { readonly name: string; readonly document: Record<string, unknown> }[] = [
+/** Roles of two families and of none, with and without everything that may be said of them. */
+const roles = {
+  $schema: 'the schema of catalogs',
+  format: 1,
+  kind: 'catalog',
+  name: 'catalog name',
+  lang: 'en',
+  families: [
+    { id: 'ai', name: 'ai name', description: { en: 'ai description', de: 'ai description in German' }, roles: [{ id: 'ml', name: 'ml name', description: 'ml description', src: 'https://ml.invalid/', href: 'https://ml.invalid/page' }, { id: 'ops', name: { en: 'ops name' }, src: 'https://ops.invalid/' }] },
+  ],
+  roles: [{ id: 'cto', name: 'cto name', description: 'cto description', src: 'https://cto.invalid/' }, { id: 'ceo', name: 'ceo name', src: 'https://ceo.invalid/', href: 'https://ceo.invalid/page' }],
+};
+
+export interface Sample {
+  readonly name: string;
+  readonly document: Record<string, unknown>;
+}
+
+export const samples: readonly Sample[] = [
   { name: 'a role', document: role },
   { name: 'skills without categories', document: loose },
   { name: 'a catalogue', document: catalogue },
 ];
+
+/** Those of a kind; of a matrix where nothing is said. */
+export const samplesOf = (kind: string | undefined): readonly Sample[] => (kind === 'catalog' ? [{ name: 'a catalog of roles', document: roles }] : samples);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { widgets } from '../widgets.js';
 import { complete, countOf, differences, look, makeBox, ways, type Seen } from './draw.js';
-import { samples } from './sample.js';
+import { samplesOf } from './sample.js';
 import { classes } from './strings.js';
 import { leavesOf, markerOf, swapsOf, withStrings, type Turns } from './swap.js';
 import { Tally } from './tally.js';
@@ -14,6 +14,7 @@ const wayNames = Object.keys(ways);
 
 for (const widget of widgets) {
   const { tag, undrawn } = widget;
+  const samples = samplesOf(widget.kind);
   describe(`<${tag}> and hostile text`, function () {
     this.timeout(100_000);
     const innocent = new Map<unknown, Seen>();

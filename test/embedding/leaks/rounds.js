@@ -1,8 +1,7 @@
 /** Stands on the page where widgets come and go: a round makes many, uses them, and takes them all away. */
 import { frame, settled } from '../drawing.js';
-import { widgets } from '../widgets.js';
+import { documentOf, widgets } from '../widgets.js';
 
-let matrix;
 /** Everything that was ever removed, held so that it can go. */
 const gone = [];
 /** What a planted leak holds on to. */
@@ -18,13 +17,14 @@ const leaks = {
 window.rounds = {
   /** A round of `many` with one tag. `leak` names a planted fault. */
   async round(many, tag, source, leak) {
-    matrix ??= await (await fetch('/data/ml-engineer.json')).json();
+    const { file } = documentOf(tag);
+    const given = source === 'data' ? await (await fetch(file)).json() : undefined;
     const { interactions } = widgets.find((widget) => widget.tag === tag);
     const acts = Object.values(interactions);
     const elements = Array.from({ length: many }, () => {
       const element = document.createElement(tag);
-      if (source === 'data') element.data = structuredClone(matrix);
-      else element.src = '/data/ml-engineer.json';
+      if (source === 'data') element.data = structuredClone(given);
+      else element.src = file;
       element.level = 'senior';
       return element;
     });
@@ -44,7 +44,7 @@ window.rounds = {
   /** A widget that stays while others come and go. */
   async stay(tag) {
     const element = document.createElement(tag);
-    element.src = '/data/ml-engineer.json';
+    element.src = documentOf(tag).file;
     document.querySelector('aside').append(element);
     await settled(element);
   },

@@ -1,4 +1,5 @@
 /** A page with a policy in a real browser, with everything that is reported there: violations, console, errors. */
+import { documentOf } from '../widgets.js';
 
 /** The interaction "fail, retry and recover" asks for it, and the browser says that it is not there. */
 const MISSING = 'there-is-no-such-file.json';
@@ -8,20 +9,20 @@ const MISSING = 'there-is-no-such-file.json';
  *
  * @param {import('./policies.mjs').Policy} policy
  * @param {readonly string[]} tags
- * @param {string} json the inline document
+ * @param {(tag: string) => string} jsonOf the inline document of a widget
  */
-export function pageOf({ scripts, nonce }, tags, json) {
+export function pageOf({ scripts, nonce }, tags, jsonOf) {
   const attribute = nonce === undefined ? '' : ` nonce="${nonce}"`;
   const script = ({ src, type }) => `<script${type === undefined ? '' : ` type="${type}"`} src="${src}"${attribute}></script>`;
-  const inline = json.replaceAll('<', '\\u003c');
+  const inline = (tag) => jsonOf(tag).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>A page with a policy</title>
 <link rel="icon" href="/icon">
 ${[...scripts, { src: '/test/embedding/policies/reader.js', type: 'module' }].map(script).join('\n')}
-${tags.map((tag) => `<${tag} id="${tag}" src="/data/ml-engineer.json"><a href="#text">The matrix as text</a></${tag}>`).join('\n')}
-${tags.map((tag) => `<${tag} id="${tag}-inline"><a href="#text">The matrix as text</a><script type="application/json">${inline}</script></${tag}>`).join('\n')}
+${tags.map((tag) => `<${tag} id="${tag}" src="${documentOf(tag).file}"><a href="#text">The matrix as text</a></${tag}>`).join('\n')}
+${tags.map((tag) => `<${tag} id="${tag}-inline"><a href="#text">The matrix as text</a><script type="application/json">${inline(tag)}</script></${tag}>`).join('\n')}
 <planted-widget></planted-widget>`;
 }
 
