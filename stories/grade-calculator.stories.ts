@@ -141,7 +141,7 @@ export const InWords: CalculatorStory = {
   play: reads(async (reader) => {
     await reader.sees(() => expect(reader.all('.text-question').length).toBeGreaterThan(2));
     for (const it of reader.all<HTMLInputElement>('.text-question input[value=true]')) await userEvent.click(it);
-    await reader.seesText('[part=progress]', '2 of 3 skills answered');
+    await reader.seesText('[part=progress]', '3 of 7 skills answered');
   }),
 };
 

@@ -71,8 +71,8 @@ export const WordsOnly: Story = {
 export const CatalogueOfSkills: Story = {
   args: { data: dataCatalogue },
   play: reads(async (reader) => {
-    await reader.seesQuestions('What skills does Data skills describe?');
-    await reader.reads('What skills', 'Data skills describes 3 skills in 2 categories without requiring any.');
+    await reader.seesQuestions('What skills does Data skills describe?', 'Which of these do I need?');
+    await reader.reads('What skills', 'Data skills describes 8 skills in 3 categories without requiring any.');
   }),
 };
 

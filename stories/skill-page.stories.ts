@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import mlEngineer from '../data/ml-engineer.json';
-import { arabic } from './documents/arabic.js';
 import { oneLevel } from './documents/one-level.js';
 import { headingsOf, sees, seesText, widgetIn } from './support/element.js';
 import { answering, status } from './support/answers.js';
@@ -74,12 +73,6 @@ export const NotThere: Story = {
 export const Narrow: Story = {
   decorators: [(story) => html`<div .style=${'inline-size: 20em'}>${story()}</div>`],
   play: seesSections(...SECTIONS),
-};
-
-export const Arabic: Story = {
-  args: { data: arabic },
-  decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
-  play: ({ canvasElement }) => seesText(page(canvasElement), 'Skill matrix').then(() => undefined),
 };
 
 export const Dark: Story = {

@@ -7,11 +7,11 @@ import { copy, download, downloadsHere } from '../ui/download.js';
 import { PopoverController } from '../ui/popover.controller.js';
 import { panel, type Taken } from '../ui/take-away.templates.js';
 
-/** What is made of a wish: a text for the clipboard, a file, or paper, where the browser lets the page print. */
+/** What is made of a wish: a text for the clipboard, or a file. */
 export type Made =
   | { readonly to: 'clipboard'; readonly plain: string; readonly markup?: string }
   | { readonly to: 'file'; readonly name: string; readonly type: string; readonly content: string | Uint8Array | Blob }
-  | { readonly to: 'printer'; readonly done: boolean };
+  | { readonly to: 'printer'; readonly printed: boolean };
 
 export interface Making {
   readonly rated: boolean;
@@ -117,25 +117,19 @@ export class TakeAwayController implements ReactiveController {
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController());
     const { signal } = stop;
-    const working = offer.downloads.includes(kind) ? words.working(offer.fileName(kind)) : words.layingOut;
+    const working = offer.downloads.includes(kind) ? words.working(offer.fileName(kind)) : '';
     const rated = offer.hasRatings && this.#rated;
     const onProgress = (part: number): void => void (signal.aborted || this.#become({ name: 'working', kind, words: working, part }));
     try {
       // What is made at once is not told to be under way: and the clipboard is open only in the turn of the click.
       const making = offer.make(kind, { rated, signal, onProgress });
-      const made = making instanceof Promise ? await (onProgress(0), making) : making;
+      if (making instanceof Promise && working !== '') onProgress(0);
+      const made = making instanceof Promise ? await making : making;
       if (signal.aborted) return;
-      if (made.to === 'printer') this.#printed(made.done, kind);
-      else this.#end(made.to === 'file' ? saved(made, kind) : await copied(made, kind));
+      this.#end(made.to === 'file' ? saved(made, kind) : made.to === 'printer' ? printed(made, kind) : await copied(made, kind));
     } catch (error) {
       if (!signal.aborted) this.#end({ name: 'failed', kind, words: wordsFor(error) });
     }
-  }
-
-  /** What has been printed was seen by everybody. */
-  #printed(done: boolean, kind: TakenKind): void {
-    if (done) this.#become({ name: 'quiet' });
-    else this.#end({ name: 'failed', kind, words: words.printRefused });
   }
 
   #cancel(): void {
@@ -188,6 +182,8 @@ async function copied({ plain, markup }: Extract<Made, { to: 'clipboard' }>, kin
     return { name: 'by-hand', kind, words: words.copyRefused, text: plain };
   }
 }
+
+const printed = ({ printed: is }: Extract<Made, { to: 'printer' }>, kind: TakenKind): Exclude<Taken, { readonly name: 'quiet' | 'working' }> => ({ name: is ? 'done' : 'failed', kind, words: is ? words.printed : words.printRefused });
 
 function saved({ name, type, content }: Extract<Made, { to: 'file' }>, kind: TakenKind): Exclude<Taken, { readonly name: 'quiet' | 'working' }> {
   const downloads = downloadsHere();

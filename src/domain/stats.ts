@@ -1,4 +1,5 @@
 import type { Level, Matrix } from '../model/types.js';
+import { askedBy } from './asked.js';
 
 /** What a matrix counts, defined once for every sentence that says a number. */
 export interface Counts {
@@ -13,13 +14,6 @@ export interface Counts {
   readonly technologies: number;
   /** Filled cells by proficiency id. */
   readonly byProficiency: ReadonlyMap<string, number>;
-}
-
-export type Asked = Pick<Counts, 'requirements' | 'mandatory'>;
-
-export function askedBy(matrix: Matrix): Asked {
-  const cells = matrix.categories.flatMap(({ skills }) => skills.flatMap((skill) => [...skill.requirements.values()]));
-  return { requirements: cells.length, mandatory: cells.filter(({ mandatory }) => mandatory).length };
 }
 
 export function countsOf(matrix: Matrix): Counts {

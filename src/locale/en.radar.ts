@@ -38,6 +38,7 @@ export const radarWords: RadarMessages = {
   key: 'What the numbers stand for',
   tooFew: (axes) => `A chart needs at least three axes, and there ${axes === 1 ? 'is one' : axes === 0 ? 'is none' : 'are two'}: here is the table.`,
   tooMany: (axes, most) => `These are ${axes} axes; more than ${most} cannot be read in a chart: here is the table.`,
+  noShape: 'There is no number here that a chart could show: here is the table.',
   tooManySeries: (series, most) => `The chart shows the first ${most} of ${series} rows of numbers; the table shows all.`,
   tooManyPeople: (people, most) => `${people} assessments were given; the first ${most} are shown.`,
   assessmentLeftOut: (whose, why) => `${whose} could not be shown. ${why}`,

@@ -52,6 +52,7 @@ export const en: Messages = {
   compare: 'What changes',
   from: 'from',
   to: 'to',
+  noLevel: '–',
   change: 'Change',
   foldAll: 'Fold all',
   unfoldAll: 'Unfold all',

@@ -33,6 +33,7 @@ export interface Messages {
   readonly compare: string;
   readonly from: string;
   readonly to: string;
+  readonly noLevel: string;
   readonly change: string;
   readonly foldAll: string;
   readonly unfoldAll: string;

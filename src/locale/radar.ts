@@ -35,6 +35,8 @@ export interface RadarMessages {
   readonly key: string;
   readonly tooFew: (axes: number) => string;
   readonly tooMany: (axes: number, most: number) => string;
+  /** Nothing has a number above 0: all is asked in words, or nothing is. */
+  readonly noShape: string;
   readonly tooManySeries: (series: number, most: number) => string;
   readonly tooManyPeople: (people: number, most: number) => string;
   /** @param whose the name in it, or its place */

@@ -1,5 +1,5 @@
 /** The words of what lets a reader take something away. */
-export type TakenKind = 'table' | 'markdown' | 'xlsx' | 'csv' | 'json' | 'svg' | 'png' | 'paper' | 'chart-table' | 'chart-csv' | 'chart-svg' | 'chart-png';
+export type TakenKind = 'table' | 'markdown' | 'xlsx' | 'csv' | 'json' | 'svg' | 'png' | 'print' | 'chart-table' | 'chart-csv' | 'chart-svg' | 'chart-png';
 
 export interface TakeAwayMessages {
   readonly title: string;
@@ -13,8 +13,6 @@ export interface TakeAwayMessages {
   readonly copied: (what: string) => string;
   readonly downloaded: (file: string) => string;
   readonly working: (file: string) => string;
-  readonly layingOut: string;
-  readonly printRefused: string;
   readonly cancel: string;
   readonly cancelled: string;
   /** Above a box with the text. */
@@ -24,6 +22,9 @@ export interface TakeAwayMessages {
   readonly downloadDoubtful: (file: string, byHand: boolean) => string;
   readonly downloadRefusedWhole: string;
   readonly byHand: string;
+  /** The reader has printed it, or has decided otherwise: the browser does not say. */
+  readonly printed: string;
+  readonly printRefused: string;
   readonly tooLarge: string;
   readonly noCanvas: string;
   readonly leftOut: string;

@@ -1,7 +1,7 @@
 /** Every file that a page or a package imports, loaded from dist the way its users load it. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../support/find-browser.mjs';
@@ -71,10 +71,17 @@ describe('the CDN build', () => {
   });
 });
 
+/** The files that a target of the exports stands for: itself, or all that its star can be. */
+function filesOf(target) {
+  if (!target.includes('*')) return existsSync(target) ? [target] : [];
+  const [folder, ending] = target.split('*');
+  return readdirSync(folder).filter((name) => name.endsWith(ending));
+}
+
 describe('the package', () => {
   for (const [name, target] of Object.entries(manifest.exports)) {
     it(`has the files of ${JSON.stringify(name)}`, () => {
-      for (const file of typeof target === 'string' ? [target] : Object.values(target)) assert.ok(existsSync(file), `${file} is not there`);
+      for (const file of typeof target === 'string' ? [target] : Object.values(target)) assert.ok(filesOf(file).length > 0, `${file} is not there`);
     });
   }
 
@@ -93,6 +100,13 @@ describe('the package', () => {
       if (globalThis.customElements?.get('skill-matrix')) throw new Error('registered');
     `);
     assert.equal(output, '');
+  });
+
+  it('gives every example by its name', () => {
+    const names = filesOf('data/examples/*.json');
+    const asked = names.map((name) => `skill-matrix-elements/data/examples/${name}`);
+    const output = inNode(`for (const it of ${JSON.stringify(asked)}) console.log(import.meta.resolve(it));`);
+    assert.deepEqual(output.trim().split('\n').map((it) => it.split('/').slice(-3).join('/')), names.map((name) => `data/examples/${name}`));
   });
 
   it('registers when asked to', () => {

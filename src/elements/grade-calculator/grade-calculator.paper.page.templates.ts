@@ -15,7 +15,7 @@ import type { Assessment } from '../../model/assessment.js';
 import type { Skill } from '../../model/types.js';
 import { drawing, legend } from '../../ui/chart/drawing.js';
 import { planOf } from '../../ui/chart/labels.js';
-import { fitsChart } from '../../ui/chart/limits.js';
+import { fitsChart, hasShape } from '../../ui/chart/limits.js';
 import { said } from '../../ui/said.js';
 import { changeOf, raiseOf } from './grade-calculator.change.templates.js';
 import type { PaperView } from './grade-calculator.paper.view.js';
@@ -60,7 +60,7 @@ const levels = ({ text, result }: PaperView): TemplateResult =>
   </section>`;
 
 function chart({ chart }: PaperView): TemplateResult | typeof nothing {
-  if (!fitsChart(chart)) return nothing;
+  if (!fitsChart(chart) || !hasShape(chart)) return nothing;
   const it = { messages: radarWords, chart, plan: planOf(chart.axes.map(({ name }) => name), CHART), drawn: chart.series.length, axis: undefined };
   return html`<section data-extra>
     <h2><bdi>${chart.name}</bdi></h2>

@@ -1,5 +1,6 @@
 /** What a reader takes away of a matrix. In a chunk of its own, asked for at the first press of the button. */
 import { speaksFor } from '../../context/language.js';
+import { printMatrix } from '../../context/paper/print-matrix.js';
 import { TakeAwayController, type Made, type Making, type Offer } from '../../context/take-away.controller.js';
 import { matrixCsv } from '../../export/csv.js';
 import { fileNameOf, type FileKind } from '../../export/file-name.js';
@@ -40,7 +41,7 @@ export function takeAwayOf(host: MatrixHost, { widget, screen }: MatrixParts, an
       const offer: Offer = {
         copies: ['table', 'markdown'],
         downloads: ['xlsx', 'csv', 'json', 'svg', 'png'],
-        prints: ['paper'],
+        prints: ['print'],
         note: view && view.shown < view.total ? takeAwayWords.whole(view.total) : '',
         hasRatings: (answers()?.ratings.size ?? 0) > 0,
         fileName: (kind) => fileNameOf(reader.matrix, kind as DownloadKind, { lang }),
@@ -69,10 +70,10 @@ function made(host: MatrixHost, matrix: Matrix, kind: TakenKind, options: Export
       return file(kind, matrixSvg(matrix, options));
     case 'png':
       return matrixPng(matrix, options).then((picture) => file(kind, picture));
-    case 'paper':
-      return import('../../context/paper/print-matrix.js').then(async ({ printMatrix }) => ({ to: 'printer', done: await printMatrix(host, matrix, options) }));
     case 'xlsx':
       return matrixXlsx(matrix, { ...options, signal, onProgress }).then((bytes) => file(kind, bytes));
+    case 'print':
+      return printMatrix(host, matrix, options).then((printed) => ({ to: 'printer', printed }));
     default:
       throw new RangeError(`A matrix has no ${kind}.`);
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a search has found, and what changes between two levels. */
+/** What a search has found, what changes between two levels, and what stirs under the pointer. */
 export const filterStyles = css`
   .found {
     display: block;
@@ -10,6 +10,19 @@ export const filterStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
+  }
+  tbody tr:not(.category):hover > *,
+  button:is(.level, .chip):hover,
+  .switcher button:hover {
+    background: var(--_hover);
+  }
+  button.cell:hover {
+    box-shadow: inset 0 0 0 2px var(--_ink);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .chevron {
+      transition: transform 150ms;
+    }
   }
   td.change {
     font-size: 0.9em;

@@ -6,7 +6,7 @@ import { SearchIndex } from '../../domain/search.js';
 import { marksIn, termsOf } from '../../domain/text-match.js';
 import type { LaterMessages } from '../../locale/messages.js';
 import type { Skill, Text } from '../../model/types.js';
-import type { Filter, Marked, MatrixReader, RowView, Selection } from './skill-matrix.view.js';
+import { askedIn, type Filter, type Marked, type MatrixReader, type RowView, type Selection } from './skill-matrix.view.js';
 
 /** A document's index is made at its first search. */
 const indices = new WeakMap<MatrixReader, SearchIndex>();
@@ -52,9 +52,9 @@ function indexOf(reader: MatrixReader): SearchIndex {
 
 function asksFor(skill: Skill, { proficiencies, mandatory }: Filter, columns: readonly Column[]): boolean {
   if (proficiencies.size === 0 && !mandatory) return true;
-  return columns.some(({ id }) => {
-    const requirement = skill.requirements.get(id);
-    if (!requirement || (mandatory && !requirement.mandatory)) return false;
-    return proficiencies.size === 0 || (requirement.proficiency !== undefined && proficiencies.has(requirement.proficiency.id));
+  return columns.some((column) => {
+    const asked = askedIn(skill, column);
+    if (!asked || (mandatory && !asked.mandatory)) return false;
+    return proficiencies.size === 0 || (asked.proficiency !== undefined && proficiencies.has(asked.proficiency.id));
   });
 }

@@ -25,9 +25,6 @@ export const gridStyles = css`
   tbody tr:not(.category) > * {
     border-block-end: 1px solid var(--_line);
   }
-  tbody tr:not(.category):hover > * {
-    background: var(--_hover);
-  }
   thead th,
   thead td {
     position: sticky;
@@ -59,9 +56,6 @@ export const gridStyles = css`
     border-radius: 4px;
     background: none;
     font-weight: 600;
-  }
-  button.level:hover {
-    background: var(--_hover);
   }
   button.level[aria-pressed='true'] {
     color: var(--_tint);
@@ -119,20 +113,13 @@ export const gridStyles = css`
     background: none;
     text-align: start;
   }
-  .overline {
+  .overline,
+  .narrow .compare .lead {
     flex: 1 0 100%;
-    font-size: 0.8em;
-    color: var(--_quiet);
   }
   .title {
     max-inline-size: calc(100% - 1.2em);
     font-weight: 650;
-  }
-  .count:is(span) {
-    font-size: 0.88em;
-    color: var(--_quiet);
-    margin: 0;
-    display: inline;
   }
   .chevron {
     inline-size: 0.45em;
@@ -161,9 +148,6 @@ export const gridStyles = css`
     font-weight: 600;
     overflow: hidden;
   }
-  button.cell:hover {
-    box-shadow: inset 0 0 0 2px var(--_ink);
-  }
   button.words {
     background: none;
     box-shadow: inset 0 0 0 1px var(--_line);
@@ -179,18 +163,12 @@ export const gridStyles = css`
     border-block-end-color: transparent;
     border-inline-start-color: transparent;
   }
-  td.absent {
-    color: var(--_quiet);
-  }
   .narrow col.selected {
     background: none;
   }
   .narrow .compare {
     flex: 1 1 100%;
     flex-wrap: wrap;
-  }
-  .narrow .compare .lead {
-    flex: 1 0 100%;
   }
   .narrow .compare label {
     flex: 1 1 6em;
@@ -213,6 +191,7 @@ export const gridStyles = css`
   .narrow th.level,
   .narrow .level {
     font-size: 0.92em;
+    padding-inline: 0;
   }
   .compact {
     font-size: 0.9em;
@@ -225,11 +204,6 @@ export const gridStyles = css`
   }
   .compact th.category {
     padding-block-start: 0.5em;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .chevron {
-      transition: transform 150ms;
-    }
   }
   @media (forced-colors: active) {
     button.cell,

@@ -36,7 +36,7 @@ export function categoryRow({ name, overline }: GroupView): HTMLTableRowElement 
   cell.setAttribute('part', 'category');
   const button = make('button', 'fold', '', { type: 'button', ...STOP });
   if (overline) button.append(make('span', 'overline', overline));
-  button.append(make('span', 'chevron'), make('span', 'title', name), ' ', make('span', 'count'));
+  button.append(make('span', 'chevron'), make('span', 'title', name), ' ', make('bdi'));
   cell.append(button);
   row.append(cell);
   return row;

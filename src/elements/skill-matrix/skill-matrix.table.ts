@@ -154,7 +154,7 @@ export class MatrixTable {
       cell.colSpan = 1 + view.columns.length + Number(view.comparing);
       headRow.querySelector('button')!.setAttribute('aria-expanded', String(!group.folded));
       const count = messages.skillCount(group.shown);
-      const label = headRow.querySelector('.count')!;
+      const label = headRow.querySelector('bdi')!;
       if (label.textContent !== count) label.textContent = count;
     }
     if (group.folded) {

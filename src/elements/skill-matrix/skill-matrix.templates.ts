@@ -19,7 +19,7 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
   const level = (label: string, chosen: string, key: 'from' | 'to'): TemplateResult => html`<label>
     <span>${label}</span>
     <select .value=${chosen} @change=${(event: Event) => change({ [key]: value(event) })}>
-      <option value="">–</option>
+      <option value="">${m.noLevel}</option>
       ${reader.columns.map((column) => html`<option value=${column.id} ?selected=${column.id === chosen}>${text(headingOf(column).name)}</option>`)}
     </select>
   </label>`;
@@ -38,7 +38,7 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
       : nothing}
     ${reader.columns[1]?.kind === 'level' ? html`<div class="compare" role="group" aria-label=${m.compare}><span class="lead">${m.compare}</span>${level(m.from, filter.from, 'from')}${level(m.to, filter.to, 'to')}</div>` : nothing}
     <div class="count">
-      <span part="counter">${m.shown(view.shown, view.total)}</span>
+      <bdi part="counter">${m.shown(view.shown, view.total)}</bdi>
       ${filtered ? html`<button type="button" class="quiet" @click=${() => change(NO_FILTER)}>${m.clear}</button>` : nothing}
       ${named.length > 1 ? html`<button type="button" class="quiet" @click=${() => fold(true)}>${m.foldAll}</button><button type="button" class="quiet" @click=${() => fold(false)}>${m.unfoldAll}</button>` : nothing}
       <button type="button" class="quiet" part="export" aria-expanded="false" @click=${take}>${m.export}</button>
@@ -46,8 +46,8 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
   </div>`;
 }
 
-/** The key to the letters, which are also what one can ask to see. */
-export function legend(m: Messages, { steps, text, counts }: MatrixReader, filter: Filter, change: ChangeFilter): TemplateResult {
+/** The key to the letters, which are also what one can ask to see. Each scale begins a line: the same letter may be in two of them. */
+export function legend(m: Messages, { steps, text, counts, columns }: MatrixReader, filter: Filter, change: ChangeFilter): TemplateResult {
   const toggle = (id: string): void => {
     const next = new Set(filter.proficiencies);
     if (!next.delete(id)) next.add(id);
@@ -57,14 +57,14 @@ export function legend(m: Messages, { steps, text, counts }: MatrixReader, filte
   return html`<div class="legend" part="legend" role="group" aria-label=${m.legend}>
     <span class="lead">${m.showOnly}</span>
     ${steps.map(
-      (step) => html`<button type="button" class="chip" title=${text(step.description) || nothing} aria-pressed=${filter.proficiencies.has(step.id)} @click=${() => toggle(step.id)}>
+      (step, i) => html`${step.rank === 1 && i > 0 ? html`<span class="overline"></span>` : nothing}<button type="button" class="chip" title=${text(step.description) || nothing} aria-pressed=${filter.proficiencies.has(step.id)} @click=${() => toggle(step.id)}>
         <span class="swatch s${shadeOf(step)}" aria-hidden="true">${text(step.abbr)}</span>${text(step.name)}</button>`,
     )}
     ${mandatory > 0
       ? html`<button type="button" class="chip" title=${m.mandatoryCount(mandatory, requirements)} aria-pressed=${filter.mandatory} @click=${() => change({ mandatory: !filter.mandatory })}>
           <span class="swatch must" aria-hidden="true"></span>${m.mandatory}</button>`
       : nothing}
-    <span class="key"><span aria-hidden="true">–</span> ${m.notRequired}</span>
+    <span class="key"><span aria-hidden="true">–</span> ${columns[0]?.kind === 'step' ? m.notDescribed : m.notRequired}</span>
   </div>`;
 }
 

@@ -37,7 +37,10 @@ export const toolsStyles = css`
   }
   label > span,
   .lead,
-  .count {
+  .count,
+  .fold bdi,
+  .overline,
+  .absent {
     color: var(--_quiet);
     font-size: 0.92em;
   }
@@ -66,10 +69,6 @@ export const toolsStyles = css`
     border: 1px solid var(--_line);
     border-radius: 999px;
     background: none;
-  }
-  .chip:hover,
-  .switcher button:hover {
-    background: var(--_hover);
   }
   [aria-pressed='true']:is(.chip, .switcher button) {
     border-color: var(--_ink);

@@ -1,7 +1,7 @@
 /** Pure: a document and what the reader has asked for → what is to be drawn. */
 import { columnsOf, type Column } from '../../domain/columns.js';
 import type { Change } from '../../domain/compare.js';
-import { askedBy, type Asked as AskedCounts } from '../../domain/stats.js';
+import { askedBy, type Asked as AskedCounts } from '../../domain/asked.js';
 import { textIn, type Speaks } from '../../locale/text.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Category, Matrix, Proficiency, Requirement, Skill, Text } from '../../model/types.js';

@@ -11,7 +11,7 @@ import type { AssessmentInput } from '../../model/schema.js';
 import type { Matrix } from '../../model/types.js';
 import { drawing, key, legend, table } from '../../ui/chart/drawing.js';
 import { planOf, UNIT, type Plan } from '../../ui/chart/labels.js';
-import { fitsChart, limitsOf, MOST_SERIES } from '../../ui/chart/limits.js';
+import { fitsChart, hasShape, limitsOf, MOST_SERIES } from '../../ui/chart/limits.js';
 import { choice } from '../../ui/choice.js';
 import { heading } from '../../ui/heading.js';
 import { LayoutController } from '../../ui/layout.controller.js';
@@ -197,14 +197,15 @@ export class SkillRadar extends LitElement implements AnswersHost {
   }
 
   #drawn(chart: Chart, titled: boolean, notes: readonly string[]): TemplateResult {
-    const fits = fitsChart(chart);
+    const shaped = hasShape(chart);
+    const fits = shaped && fitsChart(chart);
     const open = !fits || this.#print.printing || this.#open;
     return html`
       ${titled ? heading(this.headingLevel, html`<bdi>${chart.name}</bdi>`) : nothing}
       ${fits ? this.#figure(chart) : nothing}
       ${[...limitsOf(chart, radarWords), ...notes].map((it) => html`<p class="note" part="left-out"><bdi>${it}</bdi></p>`)}
       <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary><bdi>${radarWords.table}</bdi></summary>${table(chart)}</details>
-      ${chart.about === undefined ? nothing : html`<p class="about" id="about"><bdi>${chart.about}</bdi></p>`}
+      ${chart.about === undefined || !shaped ? nothing : html`<p class="about" id="about"><bdi>${chart.about}</bdi></p>`}
       ${this.#export.render(chart)}
     `;
   }

@@ -74,15 +74,16 @@ function lineOf(context: StepContext, step: SkillStep, level: Level): TemplateRe
   // What is no longer asked for has no cell at this level: the link leads to the skill.
   const place: Target = to ? target : { matrix, skill: skill.id };
   const address = href(place);
-  const line = html`<span class="name" dir="auto">${text(skill.name)}</span><span class="hidden">: </span><span class="change">${changeOf(context, step)}</span>`;
   const words = to?.detail && (!to.proficiency || change.kind === 'changed') ? to.detail : undefined;
+  const line = html`<span class="name" dir="auto">${text(skill.name)}</span><span class="hidden">: </span><span class="change">${changeOf(context, step, words !== undefined)}</span>`;
   return html`<li part="skill">
     ${address === undefined ? html`<span class="line">${line}</span>` : html`<a class="line" href=${address} @click=${(event: Event) => follow(event, place)}>${line}</a>`}
     ${words ? wordsOf(context, words) : nothing}
   </li>`;
 }
 
-function changeOf({ messages, text }: StepContext, { from, to, change, becomes }: SkillStep): TemplateResult {
+/** @param worded whether the words of what is asked stand below */
+function changeOf({ messages, text }: StepContext, { from, to, change, becomes }: SkillStep, worded: boolean): TemplateResult {
   const asked = ({ proficiency }: Requirement): TemplateResult => html`<span class="ask">${proficiency ? html`${swatch(text, proficiency)} ${text(proficiency.name)}` : messages.described}</span>`;
   const both = from && to && from.proficiency !== to.proficiency;
   const notes = [
@@ -91,7 +92,7 @@ function changeOf({ messages, text }: StepContext, { from, to, change, becomes }
     ...(change.kind === 'dropped' ? [messages.noLongerAsked] : []),
     ...(becomes === 'mandatory' ? [messages.nowMandatory] : becomes === 'optional' ? [messages.noLongerMandatory] : to?.mandatory ? [messages.mandatory] : []),
   ];
-  return html`${both ? html`${asked(from)} ${change.kind === 'lowered' ? fall : arrow}<span class="hidden"> ${messages.to} </span>${asked(to)}` : asked((to ?? from)!)}${notes.map((it) => html`<span class="hidden">, </span><span class="note">${it}</span>`)}`;
+  return html`${both ? html`${asked(from)} ${change.kind === 'lowered' ? fall : arrow}<span class="hidden"> ${messages.to} </span>${asked(to)}` : worded && !to?.proficiency ? html`<span class="hidden">${messages.described}</span>` : asked((to ?? from)!)}${notes.map((it) => html`<span class="hidden">, </span><span class="note">${it}</span>`)}`;
 }
 
 const wordsOf = ({ text }: StepContext, { text: words, statements }: Detail): TemplateResult =>

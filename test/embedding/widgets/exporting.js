@@ -1,4 +1,5 @@
-import { part, parts, press, print, until } from '../drawing.js';
+import { part, parts, press, until } from '../drawing.js';
+import { withoutPrinter } from '../printer.js';
 
 const panel = (element) => element.shadowRoot.querySelector('[part=export-panel]');
 const isOpen = (element) => panel(element)?.matches(':popover-open') === true;
@@ -17,14 +18,18 @@ async function open(element) {
 export const exporting = {
   'export in every form': async (element) => {
     await open(element);
-    for (const { dataset } of parts(element, '.take:not([data-kind=paper])')) {
-      const before = outcome(element);
-      part(element, `[data-kind=${dataset.kind}]`).click();
-      const words = await until(element, () => outcome(element) !== before && outcome(element), `export ${dataset.kind}`);
-      if (!/^(Copied|Downloaded|The browser does not let this page copy|This copy of the widget cannot write spreadsheets)/.test(words)) throw new Error(`${dataset.kind}: ${words}`);
+    const printer = withoutPrinter();
+    try {
+      for (const { dataset } of parts(element, '.take')) {
+        const before = outcome(element);
+        part(element, `[data-kind=${dataset.kind}]`).click();
+        const words = await until(element, () => outcome(element) !== before && outcome(element), `export ${dataset.kind}`);
+        if (!/^(Copied|Downloaded|Handed to the printer|The browser does not let this page copy|This copy of the widget cannot write spreadsheets)/.test(words)) throw new Error(`${dataset.kind}: ${words}`);
+      }
+    } finally {
+      for (const it of printer.printed) it.end();
+      printer.restore();
     }
-    const paper = panel(element).querySelector('[data-kind=paper]');
-    if (paper) await print(element, paper);
     press(panel(element).querySelector('.take'), 'Escape');
     await until(element, () => !isOpen(element), 'close at Escape');
   },
