@@ -6,6 +6,14 @@ import { textStyles } from '../../ui/text.styles.js';
 import { tableStyles } from './skill-compare.table.styles.js';
 
 const compareStyles = css`
+  /* Spaces that may break, and ask for room: a page's inline-block is as wide as its content, and what fits itself to its room asks for none. */
+  .root::after {
+    content: '\\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003 \\2003';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
   .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));

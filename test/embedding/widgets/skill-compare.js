@@ -48,6 +48,14 @@ export const skillCompare = {
   tag: 'skill-compare',
   isDrawn,
   interactions: {
+    'fold and unfold': async (element) => {
+      const group = await until(element, () => groups(element)[0], 'show its groups');
+      const before = group.open;
+      for (const open of [!before, before]) {
+        group.querySelector('summary').click();
+        await until(element, () => group.open === open && Boolean(group.querySelector('[part=skill]')) === open, 'fold or unfold');
+      }
+    },
     'see what each level asks for': async (element) => {
       for (const { value } of [...part(element, '[part=level]').options].reverse()) {
         const before = rows(element);
@@ -66,16 +74,8 @@ export const skillCompare = {
       }
       await alone(element);
     },
-    'fold and unfold': async (element) => {
-      const group = groups(element)[0];
-      const before = group.open;
-      for (const open of [!before, before]) {
-        group.querySelector('summary').click();
-        await until(element, () => group.open === open && Boolean(group.querySelector('[part=skill]')) === open, 'fold or unfold');
-      }
-    },
     'see the other role fail, and try again': async (element) => {
-      element.with = 'there-is-no-such-role.json';
+      element.with = 'there-is-no-such-file.json';
       const retry = await until(element, () => element.shadowRoot.querySelector('.sides [part=error] button'), 'say that the other role failed');
       if (!isDrawn(element)) throw new Error('The role that is there went with the one that is not.');
       retry.click();
@@ -114,7 +114,7 @@ export const skillCompare = {
         return () => over;
       },
       'while the other role is on its way': (element) => {
-        element.with = 'there-is-no-such-role.json';
+        element.with = 'there-is-no-such-file.json';
       },
     },
     async arrange(element) {
@@ -122,7 +122,7 @@ export const skillCompare = {
       await beside(element, { data: other });
       await chooseLevel(element, 'level-there', 'junior');
     },
-    arranged: (element) => ({ level: part(element, '[part=level]').value, there: part(element, '[part=level-there]').value, sentence: sentence(element) }),
+    arranged: (element) => ({ level: part(element, '[part=level]').value, there: parts(element, '[part=level-there], [part=sentence]').map((it) => it.value ?? it.textContent) }),
   },
   undrawn,
 };
