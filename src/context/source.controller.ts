@@ -1,11 +1,11 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page, type ResourceCache } from '../data/cache.js';
-import { Resource, type Origin, type SourceState } from '../data/resource.js';
+import type { Kind } from '../data/kind.js';
+import { matrices, Resource, type Origin, type SourceState } from '../data/resource.js';
 import type { Matrix } from '../model/types.js';
 import { SCOPE, type Scope } from './scope.js';
 import { SkillErrorEvent, SkillLevelChangeEvent, SkillProblemEvent } from './source.events.js';
-import type { SourceKind } from './source.kind.js';
 
 /** What an element offers so that its document can be found. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -15,15 +15,15 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   level?: string | undefined;
 }
 
+export type LoadEvent<T> = new (document: T) => Event;
+
 /** A document as those see it who would have an element show another one. */
 interface Source {
   readonly cache: ResourceCache;
   readonly resource: { readonly origin: Origin } | undefined;
 }
-const known = new Map<Source, SourceHost>();
-
-/** The sources of every element of the page. */
-export const sources: ReadonlyMap<Source, SourceHost> = known;
+/** The sources of every element of the page; only they themselves come and go in it. */
+export const sources = new Map<Source, SourceHost>();
 
 const CREDENTIALS: ReadonlySet<string> = new Set(['omit', 'same-origin', 'include']);
 const IDLE = { name: 'idle' } as const;
@@ -34,7 +34,8 @@ const IDLE = { name: 'idle' } as const;
  */
 export class SourceController<T = Matrix> implements ReactiveController {
   readonly #host: SourceHost;
-  readonly #kind: SourceKind<T>;
+  readonly #kind: Kind<T>;
+  readonly #loadEvent: LoadEvent<T>;
   readonly #own: ResourceCache | undefined;
   #resource: Resource<T> | undefined;
   #leave: (() => void) | undefined;
@@ -46,10 +47,15 @@ export class SourceController<T = Matrix> implements ReactiveController {
   #scope: Scope | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  /** @param own of an element that isolates what is inside it, and draws and says nothing itself */
-  constructor(host: SourceHost, kind: SourceKind<T>, own?: ResourceCache) {
+  /**
+   * @param kind of document
+   * @param loadEvent by which a page hears that one has come
+   * @param own of an element that isolates what is inside it, and draws and says nothing itself
+   */
+  constructor(host: SourceHost, kind: Kind<T>, loadEvent: LoadEvent<T>, own?: ResourceCache) {
     this.#host = host;
     this.#kind = kind;
+    this.#loadEvent = loadEvent;
     this.#own = own;
     host.addController(this);
   }
@@ -75,7 +81,7 @@ export class SourceController<T = Matrix> implements ReactiveController {
 
   /** What is around gives a matrix: to a document of another kind it is only where that is found. */
   get #around(): Scope<T> | undefined {
-    return this.#kind.name === 'matrix' ? (this.#scope as Scope<T> | undefined) : undefined;
+    return this.#kind === (matrices as unknown) ? (this.#scope as Scope<T> | undefined) : undefined;
   }
 
   /** Where documents with an address are found. */
@@ -88,7 +94,7 @@ export class SourceController<T = Matrix> implements ReactiveController {
   }
 
   hostConnected(): void {
-    known.set(this, this.#host);
+    sources.set(this, this.#host);
     this.#children = new MutationObserver(() => this.resolve());
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
     document.addEventListener('DOMContentLoaded', this.#onParsed);
@@ -98,7 +104,7 @@ export class SourceController<T = Matrix> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    known.delete(this);
+    sources.delete(this);
     this.#children?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
     document.removeEventListener('context-provider', this.#ask);
@@ -220,7 +226,7 @@ export class SourceController<T = Matrix> implements ReactiveController {
     if (state === before || !this.tells) return;
     if (state.name === 'ready' || state.name === 'empty') {
       const reviewed = before.name === state.name && before.document === state.document && before.problems !== state.problems;
-      if (!reviewed) this.#host.dispatchEvent(this.#kind.loadEvent(state.document));
+      if (!reviewed) this.#host.dispatchEvent(new this.#loadEvent(state.document));
       if (state.problems.length > 0) this.#host.dispatchEvent(new SkillProblemEvent(state.problems));
     } else if ('failure' in state && !('retrying' in state && state.retrying)) {
       this.#host.dispatchEvent(new SkillErrorEvent(state.failure));

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type ReactiveController, type TemplateResult } from 'lit';
 import { whenIdle } from '../data/patience.js';
-import type { SourceState } from '../data/resource.js';
+import type { Kind } from '../data/kind.js';
+import { matrices, type SourceState } from '../data/resource.js';
 import { en } from '../locale/en.js';
 import type { Messages } from '../locale/messages.js';
 import { textIn } from '../locale/text.js';
@@ -11,8 +12,8 @@ import { AnnounceController } from '../ui/announce.controller.js';
 import { dress } from '../ui/dress.js';
 import { speaksFor } from './language.js';
 import { settleLevel } from './level.js';
-import { SourceController, type SourceHost } from './source.controller.js';
-import { matrixSource, type SourceKind } from './source.kind.js';
+import { SourceController, type LoadEvent, type SourceHost } from './source.controller.js';
+import { SkillLoadEvent } from './source.events.js';
 import { drawState } from './states.js';
 import { StateTeller } from './teller.js';
 
@@ -53,12 +54,12 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
   #owner: Owner | undefined;
   #coming: Promise<unknown> | undefined;
 
-  /** @param kind of a widget of another document than a matrix; with the words for its states */
-  constructor(host: WidgetHost, styles: readonly CSSResult[], kind = matrixSource as unknown as SourceKind<T>, words: Messages = en) {
+  /** @param kind of a widget of another document than a matrix; with the event that one has come, and the words for its states */
+  constructor(host: WidgetHost, styles: readonly CSSResult[], kind = matrices as unknown as Kind<T>, loadEvent = SkillLoadEvent as unknown as LoadEvent<T>, words: Messages = en) {
     this.#host = host;
     this.#styles = styles;
     this.#words = words;
-    this.source = new SourceController(host, kind);
+    this.source = new SourceController(host, kind, loadEvent);
     this.announce = new AnnounceController(host);
     this.#teller = new StateTeller(this.source, this.announce);
     host.addController(this);

@@ -1,7 +1,8 @@
 import type { Path } from './check.js';
 import type { Problem, ProblemCode, Severity } from '../model/problems.js';
 
-const NOUNS: ReadonlyMap<unknown, string> = new Map([['skills', 'skill'], ['categories', 'category'], ['families', 'family'], ['roles', 'role']]);
+/** One of a list that is known by this name. */
+const one = (list: unknown): string => String(list).replace(/ies$/, 'y').replace(/s$/, '');
 
 type Json = { readonly [key: string]: unknown };
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
@@ -57,8 +58,7 @@ export class ProblemReport {
     for (const [i, key] of path.entries()) {
       const parent = path[i - 1];
       node = isObject(node) ? node[key] : undefined;
-      const noun = NOUNS.get(parent);
-      if (noun && path[i - 2] !== 'stack') place = nameOf(node) ?? `${noun} ${Number(key) + 1}${place && ` of ${place}`}`;
+      if (/^(skill|categorie|familie|role)s$/.test(String(parent)) && path[i - 2] !== 'stack') place = nameOf(node) ?? `${one(parent)} ${Number(key) + 1}${place && ` of ${place}`}`;
       else if (parent === 'levels') place = `level ${nameOf(node) ?? Number(key) + 1}`;
       else if (parent === 'requirements') place += ` at ${this.#levelName(String(key))}`;
       else if (parent === 'expectations') place += `, ${String(key)}`;

@@ -1,7 +1,8 @@
 import { LitElement } from 'lit';
 import { AnswersController } from '../../src/context/answers.controller.js';
 import { SourceController } from '../../src/context/source.controller.js';
-import { matrixSource } from '../../src/context/source.kind.js';
+import { SkillLoadEvent } from '../../src/context/source.events.js';
+import { matrices } from '../../src/data/resource.js';
 import { applyRating } from '../../src/domain/answers.js';
 import type { Rating } from '../../src/model/assessment.js';
 
@@ -14,7 +15,7 @@ export class Answering extends LitElement {
   level = undefined;
   credentials = 'same-origin';
   readonly storage = 'none';
-  readonly #source = new SourceController(this, matrixSource);
+  readonly #source = new SourceController(this, matrices, SkillLoadEvent);
   readonly #answers = new AnswersController(this, this.#source);
 
   /** Resolves when answers can be given. */

@@ -3,7 +3,8 @@ import { html as content, LitElement, type PropertyDeclarations, type PropertyVa
 import { AnswersController } from '../../src/context/answers.controller.js';
 import { SkillBeforeSaveEvent } from '../../src/context/answers.events.js';
 import { SourceController } from '../../src/context/source.controller.js';
-import { matrixSource } from '../../src/context/source.kind.js';
+import { SkillLoadEvent } from '../../src/context/source.events.js';
+import { matrices } from '../../src/data/resource.js';
 import { sourceProperties } from '../../src/context/widget.controller.js';
 import type { AnswersState } from '../../src/model/answers.js';
 import { freshName, kept, rate, ratedAs } from '../support/answers.js';
@@ -18,7 +19,7 @@ class AnswersProbe extends LitElement {
   declare data: unknown;
   declare storage: string | undefined;
   declare storageKey: string | undefined;
-  readonly source = new SourceController(this, matrixSource);
+  readonly source = new SourceController(this, matrices, SkillLoadEvent);
   readonly answers = new AnswersController(this, this.source);
   drawings = 0;
 

@@ -21,6 +21,7 @@ const catalogStyles = css`
   .found,
   .size,
   .here {
+    display: inline-block;
     color: var(--_quiet);
     font-size: 0.92em;
   }
@@ -106,6 +107,7 @@ const catalogStyles = css`
   }
   .role {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.1em 2em;
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_line);
@@ -131,10 +133,10 @@ const catalogStyles = css`
     text-decoration-color: currentColor;
   }
   .here {
+    display: inline-block;
     padding-inline: 0.55em;
     border: 1px solid var(--_line);
-    border-radius: 999px;
-    white-space: nowrap;
+    border-radius: 12px;
   }
   .description {
     max-inline-size: 65ch;

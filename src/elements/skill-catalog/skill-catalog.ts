@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogSource } from '../../context/catalog.source.js';
+import { SkillCatalogLoadEvent } from '../../context/catalog.events.js';
 import { speaksFor } from '../../context/language.js';
 import type { FragmentHost } from '../../context/fragment.controller.js';
 import { WidgetController } from '../../context/widget.controller.js';
+import { catalogs } from '../../data/catalogs.js';
 import type { SourceState } from '../../data/resource.js';
 import { formatRole } from '../../domain/deep-link.js';
 import { catalogWords } from '../../locale/en.catalog.js';
@@ -14,6 +15,7 @@ import { heading, headingLevel } from '../../ui/heading.js';
 import { PrintController } from '../../ui/print.controller.js';
 import { said } from '../../ui/said.js';
 import { RoleChoice } from './skill-catalog.choice.js';
+import { FamilyFolds } from './skill-catalog.folds.js';
 import { RoleReadings } from './skill-catalog.readings.js';
 import { styles } from './skill-catalog.styles.js';
 import * as parts from './skill-catalog.templates.js';
@@ -85,7 +87,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
   /** Level of the catalog's name in the page's outline, 1 to 5; families are one below it. */
   declare headingLevel: number;
 
-  readonly #widget = new WidgetController<Catalog>(this, styles, catalogSource, catalogWords.states);
+  readonly #widget = new WidgetController<Catalog>(this, styles, catalogs, SkillCatalogLoadEvent, catalogWords.states);
   readonly #print = new PrintController(this);
   readonly #readings = new RoleReadings(this, this.#widget.source);
   readonly #choice = new RoleChoice(this, this.#widget.source, {
@@ -95,8 +97,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
   #reader: CatalogReader | undefined;
   #view: CatalogView | undefined;
   #note: Sentence | undefined;
-  /** Ids of the families that are unfolded, where they fold. */
-  #open: ReadonlySet<string> = new Set();
+  readonly #folds = new FamilyFolds();
   #counting = false;
 
   constructor() {
@@ -155,8 +156,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
     }
     const isCurrent = this.#choice.current();
     this.#view = this.#reader?.view({ query: this.query ?? '', readings: this.#readings.readings, isCurrent });
-    // Where one's own role is, is seen at first.
-    if (catalog !== before) this.#open = new Set(catalog?.families.flatMap(({ id, roles }) => (roles.some(isCurrent) ? [id] : [])));
+    if (catalog !== before) this.#folds.begin(catalog, isCurrent);
     if (this.#counting && !this.#readings.busy) this.#sayCounted();
   }
 
@@ -188,7 +188,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
       hrefOf: ({ id, href }) => href ?? new URL(formatRole(id), location.href).href,
       onPress: (event, role) => this.#choice.press(event, role),
       onRetry: (role) => this.#retry(role),
-      fold: view.many ? { isOpen: (id) => view.searching || this.#print.printing || this.#open.has(id), onToggle: (id, open) => this.#onToggle(id, open) } : undefined,
+      fold: view.many ? { isOpen: (id) => view.searching || this.#print.printing || this.#folds.isOpen(id), onToggle: (id, open) => this.#onToggle(id, open) } : undefined,
     };
     return html`
       ${parts.tools(catalogWords, view, {
@@ -196,7 +196,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
         busy: this.#counting,
         onSearch: (query) => this.#search(query),
         onClear: () => this.#press(''),
-        onReadAll: () => this.#readAll(),
+        onReadAll: () => this.#count(rolesIn(this.#reader!.catalog), this.renderRoot.querySelector('input')),
         onFold: view.many ? (open) => this.#foldAll(open) : undefined,
       })}
       ${view.families.length === 0 ? parts.nothingFound(catalogWords, view.suggestions, (suggestion) => this.#press(suggestion)) : parts.families(context, view.families)}
@@ -214,27 +214,19 @@ export class SkillCatalog extends LitElement implements FragmentHost {
   /** By a button, which goes away by being pressed: the field takes the focus. */
   #press(query: string): void {
     this.#search(query);
-    this.#focusField();
-  }
-
-  #focusField(): void {
     this.renderRoot.querySelector('input')?.focus();
   }
 
-  #readAll(): void {
-    const { catalog } = this;
-    if (!catalog) return;
+  /** By a button that goes away by being pressed. @param next takes the focus */
+  #count(roles: readonly CatalogRole[], next: HTMLElement | null | undefined): void {
+    next?.focus();
     this.#counting = true;
     this.requestUpdate();
-    this.#focusField();
-    this.#readings.ask(rolesIn(catalog).map(({ src }) => src));
+    this.#readings.ask(roles.map(({ src }) => src));
   }
 
   #retry(role: CatalogRole): void {
-    // The button goes away by being pressed.
-    [...this.renderRoot.querySelectorAll<HTMLElement>('[data-src]')].find((it) => it.dataset['src'] === role.src)?.querySelector('a')?.focus();
-    this.#counting = true;
-    this.#readings.ask([role.src]);
+    this.#count([role], [...this.renderRoot.querySelectorAll<HTMLElement>('[data-src]')].find((it) => it.dataset['src'] === role.src)?.querySelector('a'));
   }
 
   #sayCounted(): void {
@@ -251,15 +243,13 @@ export class SkillCatalog extends LitElement implements FragmentHost {
 
   #onToggle(id: string, open: boolean): void {
     // On paper and in a search all is unfolded, and the reader's choice stays as it was.
-    if (this.#print.printing || this.#view?.searching || open === this.#open.has(id)) return;
-    const ids = new Set(this.#open);
-    if (!ids.delete(id)) ids.add(id);
-    this.#open = ids;
+    if (this.#print.printing || this.#view?.searching || open === this.#folds.isOpen(id)) return;
+    this.#folds.set(id, open);
     this.requestUpdate();
   }
 
   #foldAll(open: boolean): void {
-    this.#open = new Set(open ? this.catalog?.families.map(({ id }) => id) : []);
+    this.#folds.setAll(this.catalog, open);
     this.requestUpdate();
   }
 

@@ -2,10 +2,10 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { settleLevel } from '../../context/level.js';
 import { provide } from '../../context/provide.js';
 import { SourceController } from '../../context/source.controller.js';
-import { matrixSource } from '../../context/source.kind.js';
+import { SkillLoadEvent } from '../../context/source.events.js';
 import { sourceProperties } from '../../context/widget.controller.js';
 import { ResourceCache } from '../../data/cache.js';
-import type { SourceState } from '../../data/resource.js';
+import { matrices, type SourceState } from '../../data/resource.js';
 import type { Matrix } from '../../model/types.js';
 
 /**
@@ -42,7 +42,7 @@ export class SkillProvider extends LitElement {
   /** The document itself, instead of an address. */
   declare data: unknown;
 
-  readonly #source = new SourceController(this, matrixSource, new ResourceCache());
+  readonly #source = new SourceController(this, matrices, SkillLoadEvent, new ResourceCache());
   readonly #provide = provide(this, this.#source, false);
 
   constructor() {
