@@ -14,7 +14,7 @@ const document = {
 };
 
 export const SMALL = JSON.stringify(document);
-export const SMALL_CATALOG = JSON.stringify({ format: 1, kind: 'catalog', name: 'small', roles: [{ id: 'a', name: 'A', src: './a.json' }] });
+export const SMALL_CATALOG = JSON.stringify({ format: 1, kind: 'catalog', name: 'small', roles: [{ id: 'a', name: 'A', src: './a.json', description: 'Long enough to come slowly. '.repeat(8) }] });
 export const NOT_JSON = SMALL.slice(0, -9);
 /** More than a megabyte, nearly all of it in the characters of four and three bytes of its name. */
 export const withEmoji = (small) => small.replace(/"name":"small"/i, `"name":"${'🧭能力'.repeat(110_000)}"`);
