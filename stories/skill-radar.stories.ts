@@ -154,6 +154,17 @@ export const Arabic: Story = {
   },
 };
 
+/** What is drawn can be copied as a table, and comes as a picture. */
+export const Exported: Story = {
+  play: async ({ canvasElement }) => {
+    await seesChart(14, 'Asked at Senior')({ canvasElement } as never);
+    await userEvent.click(all(canvasElement, 'button[part=export]')[0]!);
+    await sees(widget(canvasElement), () => expect(textsOf(canvasElement, '.take > span:first-child')).toEqual(['Table', 'CSV', 'Vector picture', 'Picture']));
+    await userEvent.click(all(canvasElement, '[data-kind=chart-png]')[0]!);
+    await sees(widget(canvasElement), () => expect(textsOf(canvasElement, '.taken')).toEqual(['Downloaded: ml-engineer-what-senior-asks-for-by-category-chart.png']));
+  },
+};
+
 /** A role that asks in words alone has nothing to measure, and says so. */
 export const TextOnly: Story = { args: { data: technicalWriter, level: undefined }, play: seesNote('in words only') };
 /** No level, nobody rated. */
