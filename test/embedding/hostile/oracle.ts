@@ -37,6 +37,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'data-anchor': /^$/,
   ...Object.fromEntries(['cancel', 'copy', 'download', 'keep', 'next', 'next-open', 'open', 'open-opinion', 'previous', 'remove', 'show', 'snapshot', 'take', 'take-back', 'undo', 'with-name', 'yes'].map((it) => [`data-${it}`, /^$/])),
   'data-level': ANY,
+  'data-print': /^(page|list)?$/,
   'data-question': /^\d+$/,
   'data-section': OWN_NAMES,
   'data-src': ANY,
