@@ -138,6 +138,10 @@ const catalogStyles = css`
     border: 1px solid var(--_line);
     border-radius: 12px;
   }
+  .description,
+  .found {
+    display: block;
+  }
   .description {
     max-inline-size: 65ch;
     white-space: pre-line;
