@@ -13,7 +13,7 @@ export function traces({ fallback }) {
     const style = getComputedStyle(element);
     return [...style].filter((property) => !GROWS.test(property)).map((property) => `${property}: ${style.getPropertyValue(property)}`).sort();
   };
-  const OURS = 'skill-matrix, skill-page';
+  const OURS = 'skill-catalog, skill-matrix, skill-page';
   const pageOwn = elements.filter((it) => (fallback ? !it.matches(OURS) : !it.closest(OURS)));
   return {
     styles: pageOwn.map((it) => [`${it.localName}#${it.id}.${it.className}`, ...look(it)]),
