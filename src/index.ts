@@ -67,7 +67,7 @@ export { roleChart, type RoleChartOptions } from './export/role-chart.js';
 export { chartSvg, matrixSvg } from './export/svg.js';
 export { matrixTsv } from './export/tsv.js';
 export { matrixXlsx } from './export/xlsx.js';
-export type { ExportMessages } from './locale/export.js';
+export type { ExportMessages } from './locale/messages/export.js';
 export type { Chart, ChartAxis, ChartValue } from './locale/chart.js';
 export type { AssessmentProblem, AssessmentProblemCode } from './model/assessment-problems.js';
 export type { AnswersFailureCode, AnswersState, ReadableSnapshot, SetAside, Snapshot, UnreadableSnapshot } from './model/answers.js';

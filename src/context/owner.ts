@@ -1,6 +1,6 @@
 /** What went wrong, for the page's owner and, as far as something is missing, for readers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { owner as words } from '../locale/en.owner.js';
+import { ownerWords as words } from '../locale/en/owner.js';
 import type { Failure } from '../model/failures.js';
 import type { Problem } from '../model/problems.js';
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { canRetry } from '../data/errors.js';
 import type { SourceState } from '../data/resource.js';
-import type { Messages } from '../locale/messages.js';
+import type { Messages } from '../locale/messages/matrix.js';
 import type { Failure } from '../model/failures.js';
 import type { Problem } from '../model/problems.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ExportError } from '../export/failure.js';
-import { later } from '../locale/en.later.js';
-import { takeAwayWords as words } from '../locale/en.take-away.js';
-import type { TakenKind } from '../locale/take-away.js';
+import { laterWords } from '../locale/en/later.js';
+import { takeAwayWords as words } from '../locale/en/take-away.js';
+import type { TakenKind } from '../locale/messages/take-away.js';
 import { copy, download, downloadsHere } from '../ui/download.js';
 import { PopoverController } from '../ui/popover.controller.js';
 import { panel, type Taken } from '../ui/take-away.templates.js';
@@ -98,7 +98,7 @@ export class TakeAwayController implements ReactiveController {
       offer &&
       panel({
         messages: words,
-        close: later.close,
+        close: laterWords.close,
         ...offer,
         taken: this.#taken,
         rated: offer.hasRatings ? this.#rated : undefined,

@@ -1,5 +1,5 @@
 import type { SourceState } from '../data/resource.js';
-import type { Messages } from '../locale/messages.js';
+import type { Messages } from '../locale/messages/matrix.js';
 import type { AnnounceController } from '../ui/announce.controller.js';
 import type { SourceController } from './source.controller.js';
 import { spokenState } from './states.js';

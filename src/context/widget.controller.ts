@@ -2,15 +2,16 @@ import { html, nothing, type CSSResult, type PropertyDeclarations, type Property
 import { whenIdle } from '../data/patience.js';
 import type { Kind } from '../data/kind.js';
 import { matrices, type SourceState } from '../data/resource.js';
-import { en } from '../locale/en.js';
-import type { Messages } from '../locale/messages.js';
-import { textIn } from '../locale/text.js';
+import { matrixWords } from '../locale/en/matrix.js';
+import type { Messages } from '../locale/messages/matrix.js';
+import { stateWords, type StateMessages } from '../locale/messages/states.js';
+import type { Words } from '../locale/tables.js';
 import type { Failure } from '../model/failures.js';
 import type { Problem } from '../model/problems.js';
 import type { Matrix, Text } from '../model/types.js';
 import { AnnounceController } from '../ui/announce.controller.js';
 import { dress } from '../ui/dress.js';
-import { speaksFor } from './language.js';
+import { LanguageController } from './language.js';
 import { settleLevel } from './level.js';
 import { SourceController, type LoadEvent, type SourceHost } from './source.controller.js';
 import { SkillLoadEvent } from './source.events.js';
@@ -30,6 +31,8 @@ export const sourceProperties = {
   data: { attribute: false },
 } as const satisfies PropertyDeclarations;
 
+const IDLE = { name: 'idle' } as const;
+
 type Owner = typeof import('./owner.js');
 
 /** What every kind of document has. */
@@ -46,19 +49,24 @@ interface Named {
  */
 export class WidgetController<T extends Named = Matrix> implements ReactiveController {
   readonly source: SourceController<T>;
+  readonly language: LanguageController;
+  /** The words of a part in the language of the place. */
+  readonly words: Words;
   readonly announce: AnnounceController;
   readonly #host: WidgetHost;
   #styles: readonly CSSResult[];
-  readonly #words: Messages;
+  readonly #stateWords: ((words: Words) => StateMessages) | undefined;
   readonly #teller: StateTeller;
   #owner: Owner | undefined;
   #coming: Promise<unknown> | undefined;
 
   /** @param kind of a widget of another document than a matrix; with the event that one has come, and the words for its states */
-  constructor(host: WidgetHost, styles: readonly CSSResult[], kind = matrices as unknown as Kind<T>, loadEvent = SkillLoadEvent as unknown as LoadEvent<T>, words: Messages = en) {
+  constructor(host: WidgetHost, styles: readonly CSSResult[], kind = matrices as unknown as Kind<T>, loadEvent = SkillLoadEvent as unknown as LoadEvent<T>, ofStates?: (words: Words) => StateMessages) {
     this.#host = host;
     this.#styles = styles;
-    this.#words = words;
+    this.#stateWords = ofStates;
+    this.language = new LanguageController(host);
+    this.words = this.language.words;
     this.source = new SourceController(host, kind, loadEvent);
     this.announce = new AnnounceController(host);
     this.#teller = new StateTeller(this.source, this.announce);
@@ -66,21 +74,27 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
   }
 
   get status(): SourceState['name'] {
-    return this.source.state.name;
+    const { name } = this.source.state;
+    return this.language.ready || name === 'idle' ? name : 'loading';
+  }
+
+  /** What is drawn: nothing before its words have come. */
+  get #state(): SourceState<T> {
+    return this.language.ready ? this.source.state : IDLE;
   }
 
   get document(): T | undefined {
-    const { state } = this.source;
+    const state = this.#state;
     return 'document' in state ? state.document : undefined;
   }
 
   get problems(): readonly Problem[] {
-    const { state } = this.source;
+    const state = this.#state;
     return 'problems' in state ? state.problems : 'failure' in state && state.failure.problem ? [state.failure.problem] : [];
   }
 
   /** A text of the document in the reader's language; '' for none. */
-  readonly text = (text: Text | undefined): string => textIn(text, speaksFor(this.#host), this.document?.lang);
+  readonly text = (text: Text | undefined): string => this.language.read(text, this.document?.lang);
 
   /** To be called in `willUpdate`, before anything of the document is read: looks where it comes from. */
   resolve(changed: PropertyValues): void {
@@ -94,7 +108,7 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
    * @param ready what is said of a document that is there
    */
   settle(changed: PropertyValues, columns: readonly { readonly id: string }[] | undefined, ready: string): void {
-    this.#teller.tell(this.#words, ready);
+    if (this.language.ready) this.#teller.tell(this.#messages, ready);
     settleLevel(this.#host, this.source, columns && ((id) => columns.some((column) => column.id === id)), changed.has('level'));
   }
 
@@ -102,7 +116,7 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
   prepare(this: WidgetController, changed: PropertyValues): void {
     this.resolve(changed);
     const { document: matrix } = this;
-    this.settle(changed, matrix?.levels, matrix ? en.ready(this.text(matrix.name)) : '');
+    this.settle(changed, matrix?.levels, matrix ? this.words('matrix', matrixWords).ready(this.text(matrix.name)) : '');
   }
 
   /**
@@ -113,9 +127,9 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
    */
   render(content: () => unknown, look = '', first: unknown = nothing): TemplateResult {
     // The page's own words stand outside of the root, which takes little of the page's look, and below it: where they go, nothing moves.
-    return html`<div class="root ${look}">
+    return html`<div class="root ${look}" data-words lang=${this.language.tag}>
       ${first}
-      ${drawState(this.#words, this.source.state, {
+      ${drawState(this.#messages, this.#state, {
         quiet: !this.source.tells,
         retry: () => void this.source.reload(),
         forOwner: (failure: Failure) => this.#owner?.forOwner(failure),
@@ -136,7 +150,14 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
     this.dress();
   }
 
+  /** What is said of the states of its document. */
+  get #messages(): Messages {
+    const words = this.words('matrix', matrixWords);
+    return this.#stateWords ? stateWords(words, this.#stateWords(this.words)) : words;
+  }
+
   moved(): void {
+    this.language.moved();
     this.source.moved();
   }
 

@@ -1,6 +1,6 @@
 /** A profile in the reader's words: what is to be drawn. */
 import type { Chart } from '../locale/chart.js';
-import type { RadarMessages } from '../locale/radar.js';
+import type { RadarMessages } from '../locale/messages/radar.js';
 import type { Level, Proficiency, Text } from '../model/types.js';
 import type { Measure, Profile, ProfileAxis } from './profile.js';
 

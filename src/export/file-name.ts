@@ -1,5 +1,5 @@
 import { slugOf } from '../domain/slug.js';
-import { exportWords } from '../locale/en.export.js';
+import { exportWords } from '../locale/en/export.js';
 import type { Matrix } from '../model/types.js';
 import { tellingOf, type ExportOptions } from './options.js';
 

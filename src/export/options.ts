@@ -2,8 +2,8 @@
 import { cellFor, type Cell, type Ratings } from '../domain/cells.js';
 import { gradeOf } from '../domain/grade.js';
 import { nextTargets } from '../domain/recommend.js';
-import { exportWords } from '../locale/en.export.js';
-import type { ExportMessages } from '../locale/export.js';
+import { exportWords } from '../locale/en/export.js';
+import type { ExportMessages } from '../locale/messages/export.js';
 import { textIn, type Speaks } from '../locale/text.js';
 import type { Level, Matrix, Skill, Text } from '../model/types.js';
 

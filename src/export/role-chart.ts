@@ -2,8 +2,8 @@ import { chartOf } from '../domain/profile-chart.js';
 import { profileOf } from '../domain/profile.js';
 import type { Ratings } from '../domain/cells.js';
 import type { Chart } from '../locale/chart.js';
-import { radarWords } from '../locale/en.radar.js';
-import type { RadarMessages } from '../locale/radar.js';
+import { radarWords } from '../locale/en/radar.js';
+import type { RadarMessages } from '../locale/messages/radar.js';
 import type { Matrix } from '../model/types.js';
 import { tellingOf, type ExportOptions } from './options.js';
 

@@ -1,6 +1,6 @@
 /** A panel with what a reader can take away, and what became of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TakeAwayMessages, TakenKind } from '../locale/take-away.js';
+import type { TakeAwayMessages, TakenKind } from '../locale/messages/take-away.js';
 
 /** What became of the last wish. */
 export type Taken =

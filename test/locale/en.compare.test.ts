@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { CompareNumbers } from '../../src/locale/compare.js';
-import { carryWords, nearestWords } from '../../src/locale/en.compare-later.js';
-import { compareWords } from '../../src/locale/en.compare.js';
+import type { CompareNumbers } from '../../src/locale/messages/compare.js';
+import { carryWords, nearestWords } from '../../src/locale/en/compare-later.js';
+import { compareWords } from '../../src/locale/en/compare.js';
 
 const none: CompareNumbers = { different: 0, same: 0, onlyHere: 0, onlyThere: 0, unasked: { shared: 0, here: 0, there: 0 } };
 const sentence = (numbers: Partial<CompareNumbers>): string => compareWords.sentence('A at X', 'B at Y', { here: 'A', there: 'B' }, { ...none, ...numbers });

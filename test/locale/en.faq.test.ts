@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { faqWords as words } from '../../src/locale/en.faq.js';
-import type { SkillsInWords, StepInWords } from '../../src/locale/faq.js';
+import { faqWords as words } from '../../src/locale/en/faq.js';
+import type { SkillsInWords, StepInWords } from '../../src/locale/messages/faq.js';
 
 describe('The answer about skills', () => {
   const ROLE: SkillsInWords = { role: 'Cook', skills: 3, categories: 2, levels: 2, first: ['Junior'], last: ['Senior'], requirements: 6, mandatory: 2 };

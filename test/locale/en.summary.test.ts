@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { summaryWords as words } from '../../src/locale/en.summary.js';
-import type { LevelInWords, RoleInWords } from '../../src/locale/summary.js';
+import { summaryWords as words } from '../../src/locale/en/summary.js';
+import type { LevelInWords, RoleInWords } from '../../src/locale/messages/summary.js';
 
 const ROLE: RoleInWords = { role: 'Cook', family: undefined, familyIsSaid: false, skills: 3, levels: 2, first: ['Junior'], last: ['Senior'], requirements: 6, mandatory: 2, domains: [] };
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { trackWords as words } from '../../src/locale/en.track.js';
-import type { StepNumbers, Way } from '../../src/locale/track.js';
+import { trackWords as words } from '../../src/locale/en/track.js';
+import type { StepNumbers, Way } from '../../src/locale/messages/track.js';
 
 const NONE: StepNumbers = { new: 0, newMandatory: 0, raised: 0, becomesMandatory: 0, changed: 0, lowered: 0, becomesOptional: 0, dropped: 0, technologiesNew: 0, technologiesChanged: 0, technologiesGone: 0 };
 

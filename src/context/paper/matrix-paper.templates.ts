@@ -5,8 +5,8 @@ import { countsOf } from '../../domain/stats.js';
 import { headingsAbove } from '../../export/level-groups.js';
 import type { Telling } from '../../export/options.js';
 import { askedIn, headingOf, IN_WORDS, legendOf, MARK, ownSign, shapeOf, stepsOf, type Shape } from '../../export/words.js';
-import { later } from '../../locale/en.later.js';
-import { summaryWords } from '../../locale/en.summary.js';
+import { laterWords } from '../../locale/en/later.js';
+import { summaryWords } from '../../locale/en/summary.js';
 import type { Category, Detail, Proficiency, Skill } from '../../model/types.js';
 import { shadeOf } from '../../ui/shade.js';
 
@@ -92,7 +92,7 @@ function notes(telling: Telling, { columns }: Shape): TemplateResult | typeof no
     const skills = category.skills.flatMap((skill) => skillNotes(telling, skill, columns));
     return skills.length > 0 ? [html`<section>${category.name === undefined ? nothing : html`<h2><bdi>${text(category.name)}</bdi></h2>`}${skills}</section>`] : [];
   });
-  return categories.length > 0 ? html`<section class="notes"><h1>${later.meansHere}</h1><div class="columns">${categories}</div></section>` : nothing;
+  return categories.length > 0 ? html`<section class="notes"><h1>${laterWords.meansHere}</h1><div class="columns">${categories}</div></section>` : nothing;
 }
 
 function skillNotes(telling: Telling, skill: Skill, columns: readonly Column[]): readonly TemplateResult[] {
@@ -105,7 +105,7 @@ function skillNotes(telling: Telling, skill: Skill, columns: readonly Column[]):
       <h3><bdi>${text(skill.name)}</bdi></h3>
       ${description === undefined ? nothing : html`<p class="quiet" dir="auto">${text(description)}</p>`}
       ${found.map((note) => html`<div class="note"><p class="when">${note.proficiency ? html`${swatch(telling, note.proficiency)} <b><bdi>${text(note.proficiency.name)}</bdi></b>` : nothing} <span class="quiet">${note.columns.map((it, i) => html`${i > 0 ? ', ' : ''}<bdi>${it}</bdi>`)}</span></p>${wordsOf(telling, note.words)}</div>`)}
-      ${resources.length > 0 ? html`<p class="quiet">${later.resources}: ${resources.map(({ title, href }, i) => html`${i > 0 ? ', ' : ''}<a href=${href} dir="auto">${text(title)}</a>`)}</p>` : nothing}
+      ${resources.length > 0 ? html`<p class="quiet">${laterWords.resources}: ${resources.map(({ title, href }, i) => html`${i > 0 ? ', ' : ''}<a href=${href} dir="auto">${text(title)}</a>`)}</p>` : nothing}
     </article>`,
   ];
 }
@@ -130,7 +130,7 @@ function wordsOf({ text }: Telling, { text: words, statements, examples }: Detai
   const item = (it: Parameters<typeof text>[0]): TemplateResult => html`<li dir="auto">${text(it)}</li>`;
   return html`${words === undefined ? nothing : html`<p class="words" dir="auto">${text(words)}</p>`}
     ${list(statements.map((it) => html`<li dir="auto">${text(it.text)}${list(it.examples.map(item))}</li>`))}
-    ${examples.length > 0 ? html`<p class="quiet">${later.examples}</p>${list(examples.map(item))}` : nothing}`;
+    ${examples.length > 0 ? html`<p class="quiet">${laterWords.examples}</p>${list(examples.map(item))}` : nothing}`;
 }
 
 function foot({ matrix, text, words }: Telling): TemplateResult | typeof nothing {

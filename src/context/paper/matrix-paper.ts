@@ -1,5 +1,5 @@
 /** A role's matrix as a document to print: the table on one page where it fits, and what each cell means as notes. */
-import { exportWords } from '../../locale/en.export.js';
+import { exportWords } from '../../locale/en/export.js';
 import type { ExportOptions } from '../../export/options.js';
 import { tellingOf } from '../../export/options.js';
 import type { Matrix } from '../../model/types.js';

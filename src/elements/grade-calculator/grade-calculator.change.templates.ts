@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cell } from '../../domain/cells.js';
 import type { Raise } from '../../domain/raise.js';
-import type { ResultMessages } from '../../locale/result.js';
+import type { ResultMessages } from '../../locale/messages/result.js';
 import type { Proficiency, Text } from '../../model/types.js';
 import { shadeOf } from '../../ui/shade.js';
 

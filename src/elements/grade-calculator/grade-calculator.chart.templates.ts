@@ -1,7 +1,7 @@
 /** What the level that is aimed at asks, and the answers, as a chart. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { assessmentJson } from '../../domain/answers-json.js';
-import { resultWords as words } from '../../locale/en.result.js';
+import { resultWords as words } from '../../locale/en/result.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { AssessmentInput } from '../../model/schema.js';

@@ -1,4 +1,4 @@
-import type { KeepMessages } from '../../locale/keep.js';
+import type { KeepMessages } from '../../locale/messages/keep.js';
 
 /** No copy of answers is as large as this, in bytes. */
 const LARGEST = 8 * 1024 * 1024;

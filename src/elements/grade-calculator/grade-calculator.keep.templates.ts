@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswered, type Gone, type Matched } from '../../domain/answers.js';
 import type { AnswerChange } from '../../domain/answers-preview.js';
-import type { KeepMessages } from '../../locale/keep.js';
+import type { KeepMessages } from '../../locale/messages/keep.js';
 import { sentence } from '../../locale/sentence.js';
 import type { AnswersState, SetAside } from '../../model/answers.js';
 import type { Matrix, Skill, Text } from '../../model/types.js';

@@ -4,7 +4,7 @@ import { matchAnswers, type Matched } from '../../domain/answers.js';
 import { assessmentText } from '../../domain/answers-json.js';
 import { differences, type Preview } from '../../domain/answers-preview.js';
 import { slugOf } from '../../domain/slug.js';
-import type { KeepMessages } from '../../locale/keep.js';
+import type { KeepMessages } from '../../locale/messages/keep.js';
 import type { SetAside, Snapshot } from '../../model/answers.js';
 import type { AssessmentProblem } from '../../model/assessment-problems.js';
 import type { Assessment } from '../../model/assessment.js';

@@ -1,7 +1,7 @@
 /** What has become of a reader's changes: another grade, saved or not; told to the page by events, and to who hears it. */
 import { assessmentJson } from '../../domain/answers-json.js';
-import { gradeWords } from '../../locale/en.grade.js';
-import { keepWords } from '../../locale/en.keep.js';
+import { gradeWords } from '../../locale/en/grade.js';
+import { keepWords } from '../../locale/en/keep.js';
 import type { AnswersState } from '../../model/answers.js';
 import type { Level, Matrix } from '../../model/types.js';
 import type { AnnounceController } from '../../ui/announce.controller.js';

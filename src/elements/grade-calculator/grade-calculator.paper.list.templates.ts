@@ -1,10 +1,10 @@
 /** Every skill: what is asked, what is answered, by whom, and the notes where the reader wants them on paper. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellFor } from '../../domain/cells.js';
-import { keepWords } from '../../locale/en.keep.js';
-import { paperWords as words } from '../../locale/en.paper.js';
-import { resultWords } from '../../locale/en.result.js';
-import { opinionWords } from '../../locale/en.talk.js';
+import { keepWords } from '../../locale/en/keep.js';
+import { paperWords as words } from '../../locale/en/paper.js';
+import { resultWords } from '../../locale/en/result.js';
+import { opinionWords } from '../../locale/en/talk.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Rating } from '../../model/assessment.js';
 import type { Category, Skill } from '../../model/types.js';

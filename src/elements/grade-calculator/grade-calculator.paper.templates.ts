@@ -1,8 +1,8 @@
 /** What is to be on paper, and the buttons that print it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswered } from '../../domain/answers.js';
-import { paperWords as words } from '../../locale/en.paper.js';
-import { shareWords } from '../../locale/en.talk.js';
+import { paperWords as words } from '../../locale/en/paper.js';
+import { shareWords } from '../../locale/en/talk.js';
 import type { OpinionContext } from './grade-calculator.opinion.templates.js';
 import type { PaperWork } from './grade-calculator.paper.js';
 import { withWhat } from './grade-calculator.share.templates.js';

@@ -1,7 +1,7 @@
 /** The result on one page, and all answers, for the printer. What is on paper of the reader beside the answers is the reader's wish. */
 import { PAGE_HEIGHT, Printer } from '../../ui/paper.js';
 import { fitPage } from '../../ui/fit-page.js';
-import { paperWords as words } from '../../locale/en.paper.js';
+import { paperWords as words } from '../../locale/en/paper.js';
 import type { OpinionContext } from './grade-calculator.opinion.templates.js';
 import type { Opinion } from './grade-calculator.opinion.js';
 import { allAnswers } from './grade-calculator.paper.list.templates.js';

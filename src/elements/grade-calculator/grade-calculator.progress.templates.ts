@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswered } from '../../domain/answers.js';
 import { changesBetween, gradeOverTime, type GradeAt, type Moment, type ProgressEntry, type Said } from '../../domain/progress.js';
-import { keepWords } from '../../locale/en.keep.js';
-import { listed } from '../../locale/en.phrases.js';
-import { progressWords as words } from '../../locale/en.progress.js';
+import { keepWords } from '../../locale/en/keep.js';
+import { listed } from '../../locale/en/phrases.js';
+import { progressWords as words } from '../../locale/en/progress.js';
 import type { Snapshot } from '../../model/answers.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Matrix, Text } from '../../model/types.js';

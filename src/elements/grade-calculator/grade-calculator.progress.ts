@@ -1,6 +1,6 @@
 /** Snapshots of the reader's answers, and which two of them are compared. */
 import type { Moment } from '../../domain/progress.js';
-import { progressWords as words } from '../../locale/en.progress.js';
+import { progressWords as words } from '../../locale/en/progress.js';
 import type { Snapshot } from '../../model/answers.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { TalkHost } from './grade-calculator.talk.host.js';

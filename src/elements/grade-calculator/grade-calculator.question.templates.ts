@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { linked } from '../../context/linked.js';
 import { isAnswered } from '../../domain/answers.js';
-import type { CalculatorMessages } from '../../locale/calculator.js';
+import type { CalculatorMessages } from '../../locale/messages/calculator.js';
 import type { Rating } from '../../model/assessment.js';
 import type { Detail, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';

@@ -1,6 +1,6 @@
 /** An answer in a few words. */
 import { isAnswered } from '../../domain/answers.js';
-import type { KeepMessages } from '../../locale/keep.js';
+import type { KeepMessages } from '../../locale/messages/keep.js';
 import type { Rating } from '../../model/assessment.js';
 import type { Skill, Text } from '../../model/types.js';
 

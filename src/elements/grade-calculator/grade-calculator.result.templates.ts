@@ -5,7 +5,7 @@ import type { Gap, NextStep } from '../../domain/gaps.js';
 import type { LevelResult } from '../../domain/grade.js';
 import type { LearningPath } from '../../domain/raise.js';
 import { sentence, type Sentence } from '../../locale/sentence.js';
-import type { GapGroup, ResultMessages } from '../../locale/result.js';
+import type { GapGroup, ResultMessages } from '../../locale/messages/result.js';
 import type { Detail, Level, Skill, Text } from '../../model/types.js';
 import { linked } from '../../context/linked.js';
 import { heading } from '../../ui/heading.js';

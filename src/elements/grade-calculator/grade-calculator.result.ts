@@ -5,7 +5,7 @@ import { mandatoryUpTo, type MandatoryPart } from '../../domain/mandatory.js';
 import { pathTo } from '../../domain/path.js';
 import type { LearningPath } from '../../domain/raise.js';
 import { learningOrder, nextTargets } from '../../domain/recommend.js';
-import type { Mark, StandingNumbers } from '../../locale/grade.js';
+import type { Mark, StandingNumbers } from '../../locale/messages/grade.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Level, Matrix } from '../../model/types.js';
 

@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit';
 import { matchAnswers } from '../../domain/answers.js';
 import { gradeOf } from '../../domain/grade.js';
-import { calculatorWords } from '../../locale/en.calculator.js';
-import { gradeWords } from '../../locale/en.grade.js';
-import { keepWords } from '../../locale/en.keep.js';
-import { resultWords } from '../../locale/en.result.js';
+import { calculatorWords } from '../../locale/en/calculator.js';
+import { gradeWords } from '../../locale/en/grade.js';
+import { keepWords } from '../../locale/en/keep.js';
+import { resultWords } from '../../locale/en/result.js';
 import type { AnswersState } from '../../model/answers.js';
 import type { Matrix, Text } from '../../model/types.js';
 import { ask } from './grade-calculator.ask.templates.js';

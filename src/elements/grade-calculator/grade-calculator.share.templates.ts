@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswered } from '../../domain/answers.js';
 import { sentence } from '../../locale/sentence.js';
-import { shareWords as words } from '../../locale/en.talk.js';
+import { shareWords as words } from '../../locale/en/talk.js';
 import type { Assessment } from '../../model/assessment.js';
 import { said } from '../../ui/said.js';
 import type { Share } from './grade-calculator.share.js';

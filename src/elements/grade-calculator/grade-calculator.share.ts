@@ -2,7 +2,7 @@
 import { encodeShare } from '../../data/share-code.js';
 import { isAnswered } from '../../domain/answers.js';
 import { sharedPart } from '../../domain/share-link.js';
-import { shareWords } from '../../locale/en.talk.js';
+import { shareWords } from '../../locale/en/talk.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { TalkHost } from './grade-calculator.talk.host.js';
 

@@ -1,7 +1,7 @@
 /** Where the reader stands: the grade, how far the answers have come, and a bar a level. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { CalculatorMessages } from '../../locale/calculator.js';
-import type { GradeMessages } from '../../locale/grade.js';
+import type { CalculatorMessages } from '../../locale/messages/calculator.js';
+import type { GradeMessages } from '../../locale/messages/grade.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Level, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';

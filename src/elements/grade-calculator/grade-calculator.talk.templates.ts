@@ -1,6 +1,6 @@
 /** What is done with answers together with somebody; each part is drawn when it is unfolded. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { talkWords as words } from '../../locale/en.talk.frame.js';
+import { talkWords as words } from '../../locale/en/talk.frame.js';
 import { heading } from '../../ui/heading.js';
 import type { OpinionContext } from './grade-calculator.opinion.templates.js';
 import type { Talk, Talking } from './grade-calculator.talk.js';

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SourceController } from '../../context/source.controller.js';
 import { matrices, type SourceState } from '../../data/resource.js';
 import { countsOf } from '../../domain/stats.js';
-import type { RoleNumbers } from '../../locale/catalog.js';
+import type { RoleNumbers } from '../../locale/messages/catalog.js';
 import type { Catalog } from '../../model/catalog.js';
 import type { Text } from '../../model/types.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { linked } from '../../context/linked.js';
-import type { CatalogMessages } from '../../locale/catalog.js';
+import type { CatalogMessages } from '../../locale/messages/catalog.js';
 import type { CatalogRole } from '../../model/catalog.js';
 import { heading } from '../../ui/heading.js';
 import { marked } from '../../ui/marked.js';

@@ -1,7 +1,7 @@
 /** What a role asks in a skill: letter, word, mark, and its own words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { linked } from '../../context/linked.js';
-import type { CompareMessages } from '../../locale/compare.js';
+import type { CompareMessages } from '../../locale/messages/compare.js';
 import type { Detail, Proficiency, Requirement, Text } from '../../model/types.js';
 import { shadeOf } from '../../ui/shade.js';
 

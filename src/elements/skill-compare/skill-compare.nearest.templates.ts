@@ -1,8 +1,8 @@
 /** Which role the reader's answers come nearest to: the rule, the reading, the list. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Ratings } from '../../domain/cells.js';
-import { nearestWords as words } from '../../locale/en.compare-later.js';
-import { en } from '../../locale/en.js';
+import { nearestWords as words } from '../../locale/en/compare-later.js';
+import { matrixWords } from '../../locale/en/matrix.js';
 import { sentence } from '../../locale/sentence.js';
 import type { CatalogRole } from '../../model/catalog.js';
 import type { Matrix } from '../../model/types.js';
@@ -79,7 +79,7 @@ function failed({ listed }: NearestContext, roles: readonly FailedRole[], retry:
   return html`<div class="banner" part="error">
     <div>
       <p>${words.failed(roles.length)}</p>
-      <ul>${roles.map(({ role, failure }) => html`<li><bdi>${listed(role.name)}</bdi>: ${en.failure[failure.code]}</li>`)}</ul>
+      <ul>${roles.map(({ role, failure }) => html`<li><bdi>${listed(role.name)}</bdi>: ${matrixWords.failure[failure.code]}</li>`)}</ul>
     </div>
     <button type="button" @click=${retry}>${words.retry}</button>
   </div>`;

@@ -4,7 +4,7 @@ import type { WidgetController } from '../../context/widget.controller.js';
 import { matrices, type SourceState } from '../../data/resource.js';
 import { nearestRoles, type RoleNearness } from '../../domain/role-nearness.js';
 import type { Ratings } from '../../domain/cells.js';
-import { nearestWords as words } from '../../locale/en.compare-later.js';
+import { nearestWords as words } from '../../locale/en/compare-later.js';
 import type { Catalog, CatalogRole } from '../../model/catalog.js';
 import type { Failure } from '../../model/failures.js';
 import type { Matrix, Text } from '../../model/types.js';

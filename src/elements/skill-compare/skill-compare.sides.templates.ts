@@ -1,7 +1,7 @@
 /** What is compared: the two roles, and a level of each to choose. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { comparableLevels } from '../../domain/role-compare.js';
-import type { CompareMessages } from '../../locale/compare.js';
+import type { CompareMessages } from '../../locale/messages/compare.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Catalog } from '../../model/catalog.js';
 import type { Level, Matrix, Text } from '../../model/types.js';

@@ -2,7 +2,7 @@
 import { nothing, type LitElement } from 'lit';
 import { drawState, spokenState } from '../../context/states.js';
 import type { SourceState } from '../../data/resource.js';
-import type { Messages } from '../../locale/messages.js';
+import type { Messages } from '../../locale/messages/matrix.js';
 
 type Owner = typeof import('../../context/owner.js');
 

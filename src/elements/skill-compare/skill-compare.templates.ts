@@ -1,7 +1,7 @@
 /** What is compared, drawn as tables: one for each group of skills. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Target } from '../../domain/deep-link.js';
-import type { CompareMessages } from '../../locale/compare.js';
+import type { CompareMessages } from '../../locale/messages/compare.js';
 import { sentence, type Sentence } from '../../locale/sentence.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';

@@ -5,7 +5,10 @@ import { TargetController } from '../../context/target.controller.js';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import { catalogs } from '../../data/catalogs.js';
 import { matrices, type SourceState } from '../../data/resource.js';
-import { compareWords } from '../../locale/en.compare.js';
+import { compareWords } from '../../locale/en/compare.js';
+import { matrixWords } from '../../locale/en/matrix.js';
+import type { Messages } from '../../locale/messages/matrix.js';
+import { stateWords } from '../../locale/messages/states.js';
 import { asText } from '../../locale/sentence.js';
 import { textIn } from '../../locale/text.js';
 import type { Problem } from '../../model/problems.js';
@@ -158,7 +161,7 @@ export class SkillCompare extends LitElement implements AnswersHost {
     this.#catalog.want({ data: undefined, src: this.catalog });
     this.#reader.read(this.matrix, this.otherMatrix, this.level);
     // After what is said of the role here: that takes back what waits to be said.
-    if (this.matrix) this.#states.tell({ other: [compareWords.other, this.#other.state], catalog: [compareWords.catalog, this.#catalog.state] });
+    if (this.matrix) this.#states.tell({ other: [this.#wordsOf('other'), this.#other.state], catalog: [this.#wordsOf('catalog'), this.#catalog.state] });
     this.#later.prepare(this.otherMatrix !== undefined || this.#catalog.document !== undefined, this.#catalog.document);
   }
 
@@ -178,6 +181,12 @@ export class SkillCompare extends LitElement implements AnswersHost {
     return this.#widget.render(() => this.#content());
   }
 
+  /** What is said of the states of a document beside the role's own. */
+  #wordsOf(which: 'other' | 'catalog'): Messages {
+    const { words } = this.#widget;
+    return stateWords(words('matrix', matrixWords), words('compare', compareWords)[which]);
+  }
+
   #content(): unknown {
     const { view } = this.#reader;
     if (!view) return nothing;
@@ -185,8 +194,8 @@ export class SkillCompare extends LitElement implements AnswersHost {
     const catalog = this.#catalog.document;
     const { state } = this.#other;
     const states = [
-      this.#states.draw(compareWords.catalog, this.#catalog.state, () => void this.#catalog.reload()),
-      this.#states.draw(compareWords.other, state, () => this.#retry()),
+      this.#states.draw(this.#wordsOf('catalog'), this.#catalog.state, () => void this.#catalog.reload()),
+      this.#states.draw(this.#wordsOf('other'), state, () => this.#retry()),
     ];
     return html`
       ${sides({ ...context, ...this.#choices, listed: (text) => textIn(text, speaksFor(this), catalog?.lang), catalog, otherUrl: this.#other.url }, states)}

@@ -2,7 +2,7 @@
 import { skillsOf } from '../../domain/cells.js';
 import { matchLevel } from '../../domain/level-match.js';
 import { comparableLevels, compareRoles, type Difference, type LoneSkill, type RoleComparison, type SharedSkill, type Side } from '../../domain/role-compare.js';
-import type { CompareNumbers } from '../../locale/compare.js';
+import type { CompareNumbers } from '../../locale/messages/compare.js';
 import type { Matrix, Requirement, Skill } from '../../model/types.js';
 
 /** A group of more rows than this is folded until the reader unfolds it. */

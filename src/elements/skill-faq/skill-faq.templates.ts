@@ -1,7 +1,7 @@
 /** Stateless templates of questions and answers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { linked } from '../../context/linked.js';
-import type { FaqMessages } from '../../locale/faq.js';
+import type { FaqMessages } from '../../locale/messages/faq.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';
 import { spoken, type Piece, type Question } from './skill-faq.view.js';

@@ -5,7 +5,7 @@ import { sourceProperties, WidgetController } from '../../context/widget.control
 import type { SourceState } from '../../data/resource.js';
 import { formatPart } from '../../domain/deep-link.js';
 import { factsOf, type Facts } from '../../domain/faq.js';
-import { faqWords } from '../../locale/en.faq.js';
+import { faqWords } from '../../locale/en/faq.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';
 import { PrintController } from '../../ui/print.controller.js';

@@ -1,6 +1,6 @@
 /** Document and level to questions with their answers: pure, so that it can be checked without a page. */
 import type { Facts, StepFacts } from '../../domain/faq.js';
-import type { FaqMessages } from '../../locale/faq.js';
+import type { FaqMessages } from '../../locale/messages/faq.js';
 import { asText, sentence, type Sentence } from '../../locale/sentence.js';
 import type { Grading, Level, Matrix, Text } from '../../model/types.js';
 

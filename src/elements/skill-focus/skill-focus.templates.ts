@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FocusMessages } from '../../locale/focus.js';
+import type { FocusMessages } from '../../locale/messages/focus.js';
 import type { Level, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import type { SourceState } from '../../data/resource.js';
-import { focusWords } from '../../locale/en.focus.js';
+import { focusWords } from '../../locale/en/focus.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';
 import { choice } from '../../ui/choice.js';
@@ -103,11 +103,12 @@ export class SkillFocus extends LitElement {
     const levels = this.matrix?.levels ?? [];
     const selected = levels.find(({ id }) => id === this.level);
     const { text } = this.#widget;
-    if (levels.every(({ focus }) => focus.length === 0)) return html`<p class="state" part="status">${focusWords.none}</p>`;
+    const messages = this.#widget.words('focus', focusWords);
+    if (levels.every(({ focus }) => focus.length === 0)) return html`<p class="state" part="status">${messages.none}</p>`;
     const shown = this.all || !selected ? levels.filter((level) => level === selected || level.focus.length > 0) : [selected];
     return html`
-      ${levels.length > 1 ? choice(focusWords.level, levels.map(({ id, name }) => ({ id, name: text(name) })), this.level, (id) => this.#widget.source.selectLevel(id)) : nothing}
-      <div class="levels">${shown.map((level) => levelOf({ messages: focusWords, text, headingLevel: this.headingLevel }, level, level === selected))}</div>
+      ${levels.length > 1 ? choice(messages.level, levels.map(({ id, name }) => ({ id, name: text(name) })), this.level, (id) => this.#widget.source.selectLevel(id)) : nothing}
+      <div class="levels">${shown.map((level) => levelOf({ messages, text, headingLevel: this.headingLevel }, level, level === selected))}</div>
     `;
   }
 

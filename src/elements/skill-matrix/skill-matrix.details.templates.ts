@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linked } from '../../context/linked.js';
 import { nextOf, previousOf } from '../../domain/steps.js';
-import type { AllMessages } from '../../locale/messages.js';
+import type { AllMessages } from '../../locale/messages/matrix.js';
 import type { Detail, Level, Requirement, Skill } from '../../model/types.js';
 import { shadeOf } from '../../ui/shade.js';
 import { headingOf, type MatrixReader } from './skill-matrix.view.js';

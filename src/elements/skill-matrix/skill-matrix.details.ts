@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { formatTarget } from '../../domain/deep-link.js';
-import type { AllMessages } from '../../locale/messages.js';
+import type { AllMessages } from '../../locale/messages/matrix.js';
 import { PopoverController } from '../../ui/popover.controller.js';
 import { detailsOf, spokenMeaning } from './skill-matrix.details.templates.js';
 import { SkillCellCloseEvent, SkillCellOpenEvent } from './skill-matrix.cell.events.js';

@@ -4,7 +4,7 @@ import { compareRequirements, type Change } from '../../domain/compare.js';
 import { nearest } from '../../domain/nearest.js';
 import { SearchIndex } from '../../domain/search.js';
 import { marksIn, termsOf } from '../../domain/text-match.js';
-import type { LaterMessages } from '../../locale/messages.js';
+import type { LaterMessages } from '../../locale/messages/matrix.js';
 import type { Skill, Text } from '../../model/types.js';
 import { askedIn, type Filter, type Marked, type MatrixReader, type RowView, type Selection } from './skill-matrix.view.js';
 

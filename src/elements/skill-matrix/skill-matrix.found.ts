@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AllMessages } from '../../locale/messages.js';
+import type { AllMessages } from '../../locale/messages/matrix.js';
 
 /** Of a filter that leaves nothing, with names that are nearly what was searched for. */
 export const nothingFound = (m: AllMessages, suggestions: readonly string[], onTake: (name: string) => void): TemplateResult =>

@@ -1,4 +1,4 @@
-import { en } from '../../locale/en.js';
+import { matrixWords } from '../../locale/en/matrix.js';
 import type { OnDemand } from './skill-matrix.demand.js';
 import { SkillFilterChangeEvent } from './skill-matrix.events.js';
 import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
@@ -56,7 +56,7 @@ export class MatrixInput {
     void host.updateComplete.then(() => {
       const { shown = 0, total = 0 } = screen.view ?? {};
       host.dispatchEvent(new SkillFilterChangeEvent(screen.filter, shown));
-      widget.announce.say(shown === 0 ? en.nothingFound : en.shown(shown, total), 500);
+      widget.announce.say(shown === 0 ? matrixWords.nothingFound : matrixWords.shown(shown, total), 500);
     });
   };
 }

@@ -1,6 +1,6 @@
 /** What the popovers say, written out below the table: for paper. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AllMessages } from '../../locale/messages.js';
+import type { AllMessages } from '../../locale/messages/matrix.js';
 import type { Detail, Proficiency, Skill } from '../../model/types.js';
 import { shadeOf } from '../../ui/shade.js';
 import { meaningOf } from './skill-matrix.details.templates.js';

@@ -3,9 +3,9 @@ import type { ReactiveController } from 'lit';
 import type { TakeAwayController } from '../../context/take-away.controller.js';
 import { linked } from '../../context/linked.js';
 import { followLinks } from '../../context/links.js';
-import { later } from '../../locale/en.later.js';
-import { en } from '../../locale/en.js';
-import type { AllMessages } from '../../locale/messages.js';
+import { laterWords } from '../../locale/en/later.js';
+import { matrixWords } from '../../locale/en/matrix.js';
+import type { AllMessages } from '../../locale/messages/matrix.js';
 import { GridKeys } from '../../ui/grid-keys.js';
 import { markedStyles } from '../../ui/marked.styles.js';
 import { PrintController } from '../../ui/print.controller.js';
@@ -33,7 +33,7 @@ export class Interaction implements ReactiveController {
   readonly linked = linked;
   readonly #host: RatedHost;
   readonly #parts: MatrixParts;
-  readonly #words: AllMessages = { ...en, ...later };
+  readonly #words: AllMessages = { ...matrixWords, ...laterWords };
   readonly #print: PrintController;
   #ratings: Ratings | undefined;
   #coming: Promise<unknown> | undefined;
@@ -71,7 +71,7 @@ export class Interaction implements ReactiveController {
   loadRatings(): Promise<unknown> {
     return (this.#coming ??= import('./skill-matrix.ratings.js').then(
       ({ Ratings }) => (this.#ratings = new Ratings(this.#host, this.#parts)),
-      () => this.#parts.tell(en.partMissing),
+      () => this.#parts.tell(matrixWords.partMissing),
     ));
   }
 
@@ -86,7 +86,7 @@ export class Interaction implements ReactiveController {
       ({ takeAwayOf }) => (this.#panel = takeAwayOf(this.#host, this.#parts, () => this.#ratings?.answers)),
       () => {
         this.#takeAway = undefined;
-        this.#parts.tell(en.partMissing);
+        this.#parts.tell(matrixWords.partMissing);
         return undefined;
       },
     );

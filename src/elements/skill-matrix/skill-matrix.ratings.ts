@@ -2,7 +2,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { AnswersController, type AnswersHost } from '../../context/answers.controller.js';
 import { cellFor, type Cell, type CellState } from '../../domain/cells.js';
-import { ratingsWords as words } from '../../locale/en.ratings.js';
+import { ratingsWords as words } from '../../locale/en/ratings.js';
 import type { Assessment, Rating } from '../../model/assessment.js';
 import type { Text } from '../../model/types.js';
 import { make } from './skill-matrix.nodes.js';

@@ -1,5 +1,5 @@
 import type { Target } from '../../domain/deep-link.js';
-import type { AllMessages } from '../../locale/messages.js';
+import type { AllMessages } from '../../locale/messages/matrix.js';
 import type { GridKeys } from '../../ui/grid-keys.js';
 import type { Details } from './skill-matrix.details.js';
 import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';

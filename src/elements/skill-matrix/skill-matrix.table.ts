@@ -1,5 +1,5 @@
 import type { Column } from '../../domain/columns.js';
-import type { Messages } from '../../locale/messages.js';
+import type { Messages } from '../../locale/messages/matrix.js';
 import type { Proficiency, Skill } from '../../model/types.js';
 import { categoryRow, groupRow, heading, make, marked, STOP } from './skill-matrix.nodes.js';
 import { askedIn, headingOf, lookOf, spokenHeading, type GroupView, type MatrixReader, type MatrixView, type RowView } from './skill-matrix.view.js';

@@ -1,6 +1,6 @@
 /** Stateless templates of everything around the grid. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locale/messages.js';
+import type { Messages } from '../../locale/messages/matrix.js';
 import { shadeOf } from '../../ui/shade.js';
 import { headingOf, NO_FILTER, spokenHeading, type Filter, type MatrixReader, type MatrixView } from './skill-matrix.view.js';
 

@@ -5,7 +5,7 @@ import { sourceProperties, WidgetController } from '../../context/widget.control
 import { patience, whenIdle } from '../../data/patience.js';
 import type { SourceState } from '../../data/resource.js';
 import type { Target } from '../../domain/deep-link.js';
-import { en } from '../../locale/en.js';
+import { matrixWords } from '../../locale/en/matrix.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { GridStopController } from '../../ui/grid-stop.controller.js';
@@ -183,13 +183,13 @@ export class SkillMatrix extends LitElement implements LinkHost {
     const screen = this.#screen;
     if (screen.show(this.matrix, speaksFor(this))) this.closeCell();
     const { reader } = screen;
-    this.#widget.settle(changed, reader?.columns, reader ? `${en.table(reader.text(reader.matrix.name))}. ${en.skillCount(reader.total)}.` : '');
+    this.#widget.settle(changed, reader?.columns, reader ? `${matrixWords.table(reader.text(reader.matrix.name))}. ${matrixWords.skillCount(reader.total)}.` : '');
     const { code } = this.#demand;
     const printing = code?.printing === true;
     const narrow = this.#parts.layout.narrow && !printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing }, code?.select);
     if (!reader || !screen.view) return;
-    this.#table.update(reader, screen.view, this.level, en, printing || !screen.view.long);
+    this.#table.update(reader, screen.view, this.level, matrixWords, printing || !screen.view.long);
   }
 
   protected override updated(): void {

@@ -3,7 +3,7 @@ import { columnsOf, type Column } from '../../domain/columns.js';
 import type { Change } from '../../domain/compare.js';
 import { askedBy, type Asked as AskedCounts } from '../../domain/asked.js';
 import { textIn, type Speaks } from '../../locale/text.js';
-import type { Messages } from '../../locale/messages.js';
+import type { Messages } from '../../locale/messages/matrix.js';
 import type { Category, Matrix, Proficiency, Requirement, Skill, Text } from '../../model/types.js';
 import { shadeOf } from '../../ui/shade.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPart } from '../../domain/deep-link.js';
-import type { Section } from '../../locale/page.js';
+import type { Section } from '../../locale/messages/page.js';
 import { heading } from '../../ui/heading.js';
-import type { PageMessages } from '../../locale/page.js';
+import type { PageMessages } from '../../locale/messages/page.js';
 
 export interface PageContext {
   readonly messages: PageMessages;

@@ -3,7 +3,7 @@ import { PartController } from '../../context/part.controller.js';
 import { provide } from '../../context/provide.js';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import type { SourceState } from '../../data/resource.js';
-import { pageWords } from '../../locale/en.page.js';
+import { pageWords } from '../../locale/en/page.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';
 import { headingLevel } from '../../ui/heading.js';

@@ -1,6 +1,6 @@
 /** Pure: what the page asks for and what the document has → the sections to draw. */
 import { profileOf } from '../../domain/profile.js';
-import { SECTIONS, type Section } from '../../locale/page.js';
+import { SECTIONS, type Section } from '../../locale/messages/page.js';
 import type { Matrix } from '../../model/types.js';
 import { fitsChart } from '../../ui/chart/limits.js';
 

@@ -7,7 +7,7 @@ import { chartPng } from '../../export/png.js';
 import { chartSvg } from '../../export/svg.js';
 import type { FileKind } from '../../export/file-name.js';
 import type { Chart } from '../../locale/chart.js';
-import type { TakenKind } from '../../locale/take-away.js';
+import type { TakenKind } from '../../locale/messages/take-away.js';
 import { hasShape } from '../../ui/chart/limits.js';
 import { takeAwayStyles } from '../../ui/take-away.styles.js';
 

@@ -4,7 +4,7 @@ import { speaksFor } from '../../context/language.js';
 import type { TakeAwayController } from '../../context/take-away.controller.js';
 import type { FileKind } from '../../export/file-name.js';
 import type { Chart } from '../../locale/chart.js';
-import { en } from '../../locale/en.js';
+import { matrixWords } from '../../locale/en/matrix.js';
 import type { Matrix } from '../../model/types.js';
 
 type ExportHost = LitElement & { readonly matrix: Matrix | undefined };
@@ -36,7 +36,7 @@ export class ChartExport {
 
   render(chart: Chart): TemplateResult {
     this.chart = chart;
-    return html`<p class="take-row"><button type="button" class="quiet" part="export" aria-expanded="false" @click=${this.#press}>${en.export}</button></p>${this.#panel?.render()}`;
+    return html`<p class="take-row"><button type="button" class="quiet" part="export" aria-expanded="false" @click=${this.#press}>${matrixWords.export}</button></p>${this.#panel?.render()}`;
   }
 
   readonly #press = async ({ currentTarget }: Event): Promise<void> => {
@@ -50,7 +50,7 @@ export class ChartExport {
     } catch {
       // The next press asks again.
       this.#coming = undefined;
-      this.#widget.announce.say(en.partMissing);
+      this.#widget.announce.say(matrixWords.partMissing);
       return;
     }
     await this.#panel?.toggle(button);

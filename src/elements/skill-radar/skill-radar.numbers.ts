@@ -1,6 +1,6 @@
 /** Plain numbers, without any document: from a property, or from a table that the page's author has put into the element. */
 import type { Chart } from '../../locale/chart.js';
-import type { RadarMessages } from '../../locale/radar.js';
+import type { RadarMessages } from '../../locale/messages/radar.js';
 
 /** Numbers to draw, from 0 on: a row of them for each series, a number for each axis. */
 export interface RadarNumbers {

@@ -2,7 +2,7 @@
 import type { AnswersController, AnswersHost } from '../../context/answers.controller.js';
 import type { SourceController } from '../../context/source.controller.js';
 import type { Ratings } from '../../domain/cells.js';
-import type { RadarMessages } from '../../locale/radar.js';
+import type { RadarMessages } from '../../locale/messages/radar.js';
 import type { Matrix } from '../../model/types.js';
 
 /** More lines beside what is asked cannot be told apart. */

@@ -5,7 +5,7 @@ import type { SourceState } from '../../data/resource.js';
 import { chartOf } from '../../domain/profile-chart.js';
 import { profileOf } from '../../domain/profile.js';
 import type { Chart } from '../../locale/chart.js';
-import { radarWords } from '../../locale/en.radar.js';
+import { radarWords } from '../../locale/en/radar.js';
 import type { Problem } from '../../model/problems.js';
 import type { AssessmentInput } from '../../model/schema.js';
 import type { Matrix } from '../../model/types.js';

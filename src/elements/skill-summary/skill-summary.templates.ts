@@ -1,7 +1,7 @@
 /** Stateless templates of the header of a role. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { linked } from '../../context/linked.js';
-import type { SummaryMessages } from '../../locale/summary.js';
+import type { SummaryMessages } from '../../locale/messages/summary.js';
 import type { Matrix, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';

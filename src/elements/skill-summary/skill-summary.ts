@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import type { SourceState } from '../../data/resource.js';
-import { summaryWords } from '../../locale/en.summary.js';
+import { summaryWords } from '../../locale/en/summary.js';
 import { asText } from '../../locale/sentence.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';

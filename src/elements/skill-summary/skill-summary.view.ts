@@ -5,7 +5,7 @@ import { safeUrl } from '../../domain/safe-url.js';
 import { countsOf, levelCountsOf } from '../../domain/stats.js';
 import { endsOf } from '../../domain/steps.js';
 import { sentence, type Sentence } from '../../locale/sentence.js';
-import type { SummaryMessages } from '../../locale/summary.js';
+import type { SummaryMessages } from '../../locale/messages/summary.js';
 import type { Matrix, Text } from '../../model/types.js';
 
 export interface SummaryView {

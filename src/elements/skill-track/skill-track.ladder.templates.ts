@@ -1,7 +1,7 @@
 /** The ladder: a list of levels to choose from, forks as lists within it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentence } from '../../locale/sentence.js';
-import type { TrackMessages } from '../../locale/track.js';
+import type { TrackMessages } from '../../locale/messages/track.js';
 import type { Level, Text } from '../../model/types.js';
 import { said } from '../../ui/said.js';
 import type { Rungs, TrackReader } from './skill-track.view.js';

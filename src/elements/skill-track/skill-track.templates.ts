@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Target } from '../../domain/deep-link.js';
 import type { SkillStep, Step } from '../../domain/track.js';
 import { sentence } from '../../locale/sentence.js';
-import type { TrackMessages } from '../../locale/track.js';
+import type { TrackMessages } from '../../locale/messages/track.js';
 import type { Detail, Level, Proficiency, Requirement, Technology, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';

@@ -4,7 +4,7 @@ import { PartController, type PartHost } from '../../context/part.controller.js'
 import { TargetController } from '../../context/target.controller.js';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import type { SourceState } from '../../data/resource.js';
-import { trackWords } from '../../locale/en.track.js';
+import { trackWords } from '../../locale/en/track.js';
 import { asText, sentence, type Sentence } from '../../locale/sentence.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';

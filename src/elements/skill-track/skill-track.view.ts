@@ -3,7 +3,7 @@ import { branchesOf, type Path } from '../../domain/branches.js';
 import { sameWords } from '../../domain/compare.js';
 import { previousOf } from '../../domain/steps.js';
 import { stepBetween, stepsAlong, type SkillStep, type Step } from '../../domain/track.js';
-import type { SectionName, StepNumbers, Way } from '../../locale/track.js';
+import type { SectionName, StepNumbers, Way } from '../../locale/messages/track.js';
 import type { Category, Level, Matrix, Proficiency, Text } from '../../model/types.js';
 
 /** With at most so many lines nothing is folded. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StackMessages } from '../../locale/stack.js';
+import type { StackMessages } from '../../locale/messages/stack.js';
 import { heading } from '../../ui/heading.js';
 import { marked } from '../../ui/marked.js';
 import { said } from '../../ui/said.js';

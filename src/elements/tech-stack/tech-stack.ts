@@ -3,7 +3,7 @@ import { TargetController } from '../../context/target.controller.js';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import type { SourceState } from '../../data/resource.js';
 import type { Target } from '../../domain/deep-link.js';
-import { stackWords } from '../../locale/en.stack.js';
+import { stackWords } from '../../locale/en/stack.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';
 import { choice } from '../../ui/choice.js';

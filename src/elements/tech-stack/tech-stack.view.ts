@@ -3,7 +3,7 @@ import { stacksOf, type LevelStack, type StackItem } from '../../domain/stack.js
 import { stackSearch, type StackSearch } from '../../domain/stack-search.js';
 import { countsOf } from '../../domain/stats.js';
 import { marksIn, termsOf } from '../../domain/text-match.js';
-import type { StackCounts } from '../../locale/stack.js';
+import type { StackCounts } from '../../locale/messages/stack.js';
 import type { Level, Matrix, Text } from '../../model/types.js';
 import type { Marked } from '../../ui/marked.js';
 

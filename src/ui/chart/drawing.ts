@@ -1,7 +1,7 @@
 /** A radar chart: what its lines are, the drawing, and the table behind it. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Chart } from '../../locale/chart.js';
-import type { RadarMessages } from '../../locale/radar.js';
+import type { RadarMessages } from '../../locale/messages/radar.js';
 import { LINE, UNIT, type Label, type Plan } from './labels.js';
 import { markerOf, MARKERS, outlineOf, pointAt, ringOf, type Marker, type Point } from './radar.js';
 import { runsLeft, widthOf } from './words.js';

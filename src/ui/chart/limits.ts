@@ -1,6 +1,6 @@
 /** What can be read in a radar chart. */
 import type { Chart } from '../../locale/chart.js';
-import type { RadarMessages } from '../../locale/radar.js';
+import type { RadarMessages } from '../../locale/messages/radar.js';
 
 const FEWEST_AXES = 3;
 const MOST_AXES = 24;

@@ -1,0 +1,62 @@
+import { count, number } from './count.js';
+import { dayIn, listed } from './phrases.js';
+import type { OpinionMessages, ShareMessages } from '../messages/talk.js';
+
+export const shareWords: ShareMessages = {
+  about: 'The link itself holds your answers. Nothing is stored anywhere, and whoever opens it sees them beside their own.',
+  withName: 'With a name',
+  name: 'Name',
+  withNotes: (notes) => `With ${notes === 1 ? 'your note' : `your ${number(notes)} notes`}`,
+  holds: (answers, notes, name) =>
+    `It holds ${listed([count(answers, 'answer', 'answers'), ...(notes > 0 ? [count(notes, 'note', 'notes')] : []), ...(name === '' ? [] : [`the name ${name}`])])}${name === '' && notes === 0 ? ', no name and no notes' : ''}.`,
+  link: 'Link to your answers',
+  copy: 'Copy the link',
+  copied: 'The link is copied.',
+  copyByHand: 'This browser does not let the page copy: select the link and copy it.',
+  length: (characters) => count(characters, 'character', 'characters'),
+  long: 'Some programs cut off a link of this length; a downloaded copy is the safer way.',
+  nothing: 'There is nothing to share yet: answer a question first.',
+  making: 'Making the link …',
+  failed: 'This browser cannot make the link. Download a copy of your answers instead.',
+};
+
+export const opinionWords: OpinionMessages = {
+  about: 'Open the answers that somebody else has given about you, or your own of another day. Yours stay as they are.',
+  open: 'Open a copy …',
+  paste: 'Or a link to answers',
+  pasteHint: 'Paste the whole link.',
+  show: 'Show',
+  reading: 'Reading …',
+  title: (subject, day) => `${subject === '' ? 'Other answers' : `The answers of ${subject}`}${day === '' ? '' : `, ${dayIn(Date.parse(day))}`}`,
+  untouched: 'They are only shown. Yours are not changed.',
+  sameAsYours: 'They are the same as yours.',
+  you: 'You',
+  them: (subject) => (subject === '' ? 'They' : subject),
+  agreed: 'Agreed',
+  noGrade: 'no level yet',
+  settled: (settled, total) => (total === 0 ? 'There is nothing to settle.' : `${number(settled)} of ${count(total, 'difference', 'differences')} settled.`),
+  groups: { apart: 'Different answers', mine: 'Answered by you alone', theirs: 'Answered by them alone', same: 'The same answer', neither: 'Not answered' },
+  agreedOn: (skill) => `Agreed value of ${skill}`,
+  stillOpen: 'still open',
+  asYou: 'as you say',
+  asThem: (subject) => (subject === '' ? 'as they say' : `as ${subject} says`),
+  kept: 'What you agree upon is kept in this browser as answers of their own, beside yours.',
+  notKept: 'What you agree upon is not kept: it goes when this page does. Download it.',
+  take: 'Take these over instead of mine …',
+  download: 'Download what is agreed',
+  takeAgreed: 'Take what is agreed over …',
+  close: 'Close the comparison',
+  closed: 'The comparison is closed.',
+  shown: (differences) => (differences === 0 ? 'Both are shown. They do not differ.' : `Both are shown. They differ in ${count(differences, 'skill', 'skills')}.`),
+  radar: 'As a chart',
+  noLink: 'This is no link to answers: it has no “#skill-share=”.',
+  faults: {
+    'share/newer': 'This link is made by a newer version. Open it on a page that has that version.',
+    'share/damaged': 'This link is damaged or was cut off. Ask for it again, or for a file.',
+    'share/too-large': 'This link holds more than answers need. Ask for a file instead.',
+    'share/unreadable': 'What this link holds are no answers that can be read.',
+    'share/other-matrix': 'These are answers to another matrix. Open the link on the page that it leads to.',
+    'share/unsupported': 'This browser cannot unpack the link. Ask for a file instead.',
+  },
+  unchanged: 'Nothing has changed.',
+};
