@@ -29,7 +29,7 @@ export const speaksFor = (element: Element): Speaks => speaksIn(langAround(eleme
 
 /** The language at the place of a widget: which words it uses, and which of a document's texts it reads, live when the place's language changes. */
 export class LanguageController implements ReactiveController {
-  /** Another function for each language: what is thought out from it is to be thought out again. */
+  /** Another function each time when words or texts change: what is thought out from them is to be thought out again. */
   speaks: Speaks = speaksIn(undefined);
   readonly #host: Host;
   #around: string | undefined | null = null;
@@ -95,6 +95,7 @@ export class LanguageController implements ReactiveController {
     if (!language) void loadLanguage(tag).then(this.#look);
     else if (language !== this.#language) {
       this.#language = language;
+      this.speaks = speaksIn(around);
       this.#foreign.clear();
       this.#host.requestUpdate();
     }

@@ -1,8 +1,9 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ExportError } from '../export/failure.js';
 import { laterWords } from '../locale/en/later.js';
-import { takeAwayWords as words } from '../locale/en/take-away.js';
-import type { TakenKind } from '../locale/messages/take-away.js';
+import { takeAwayWords } from '../locale/en/take-away.js';
+import type { TakeAwayMessages, TakenKind } from '../locale/messages/take-away.js';
+import type { Words } from '../locale/tables.js';
 import { copy, download, downloadsHere } from '../ui/download.js';
 import { PopoverController } from '../ui/popover.controller.js';
 import { panel, type Taken } from '../ui/take-away.templates.js';
@@ -42,6 +43,7 @@ const MARK = '\ufeff';
 /** The panel at a widget's button by which a reader takes something away: what is offered, what is under way, what became of it. */
 export class TakeAwayController implements ReactiveController {
   readonly #host: TakeAwayHost;
+  readonly #tables: Words;
   readonly #offer: () => Offer | undefined;
   readonly #say: (text: string) => void;
   readonly #popover: PopoverController;
@@ -51,9 +53,10 @@ export class TakeAwayController implements ReactiveController {
   #rated = false;
   #stop: AbortController | undefined;
 
-  /** @param offer what there is to take now; undefined: nothing is drawn @param say says something aloud */
-  constructor(host: TakeAwayHost, offer: () => Offer | undefined, say: (text: string) => void) {
+  /** @param words finds them in the reader's language @param offer what there is to take now; undefined: nothing is drawn @param say says something aloud */
+  constructor(host: TakeAwayHost, words: Words, offer: () => Offer | undefined, say: (text: string) => void) {
     this.#host = host;
+    this.#tables = words;
     this.#offer = offer;
     this.#say = say;
     this.#popover = new PopoverController(host, () => this.#find('[part=export-panel]'), () => this.#closed());
@@ -63,6 +66,10 @@ export class TakeAwayController implements ReactiveController {
       const button = (target as Element).closest<HTMLElement>('[part=export]');
       if (button) this.#popover.press(button);
     });
+  }
+
+  get #words(): TakeAwayMessages {
+    return this.#tables('takeAway', takeAwayWords);
   }
 
   hostDisconnected(): void {
@@ -97,8 +104,8 @@ export class TakeAwayController implements ReactiveController {
     const content =
       offer &&
       panel({
-        messages: words,
-        close: laterWords.close,
+        messages: this.#words,
+        close: this.#tables('later', laterWords).close,
         ...offer,
         taken: this.#taken,
         rated: offer.hasRatings ? this.#rated : undefined,
@@ -117,7 +124,7 @@ export class TakeAwayController implements ReactiveController {
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController());
     const { signal } = stop;
-    const working = offer.downloads.includes(kind) ? words.working(offer.fileName(kind)) : '';
+    const working = offer.downloads.includes(kind) ? this.#words.working(offer.fileName(kind)) : '';
     const rated = offer.hasRatings && this.#rated;
     const onProgress = (part: number): void => void (signal.aborted || this.#become({ name: 'working', kind, words: working, part }));
     try {
@@ -126,15 +133,15 @@ export class TakeAwayController implements ReactiveController {
       if (making instanceof Promise && working !== '') onProgress(0);
       const made = making instanceof Promise ? await making : making;
       if (signal.aborted) return;
-      this.#end(made.to === 'file' ? saved(made, kind) : made.to === 'printer' ? printed(made, kind) : await copied(made, kind));
+      this.#end(made.to === 'file' ? saved(made, kind, this.#words) : made.to === 'printer' ? printed(made, kind, this.#words) : await copied(made, kind, this.#words));
     } catch (error) {
-      if (!signal.aborted) this.#end({ name: 'failed', kind, words: wordsFor(error) });
+      if (!signal.aborted) this.#end({ name: 'failed', kind, words: wordsFor(error, this.#words) });
     }
   }
 
   #cancel(): void {
     this.#stop?.abort();
-    if (this.#taken.name === 'working') this.#end({ name: 'done', kind: this.#taken.kind, words: words.cancelled });
+    if (this.#taken.name === 'working') this.#end({ name: 'done', kind: this.#taken.kind, words: this.#words.cancelled });
   }
 
   /** The focus does not go with what is taken away from under it. */
@@ -173,7 +180,7 @@ export class TakeAwayController implements ReactiveController {
   }
 }
 
-async function copied({ plain, markup }: Extract<Made, { to: 'clipboard' }>, kind: TakenKind): Promise<Exclude<Taken, { readonly name: 'quiet' | 'working' }>> {
+async function copied({ plain, markup }: Extract<Made, { to: 'clipboard' }>, kind: TakenKind, words: TakeAwayMessages): Promise<Exclude<Taken, { readonly name: 'quiet' | 'working' }>> {
   try {
     await copy(plain, markup);
     return { name: 'done', kind, words: words.copied(words.items[kind].label) };
@@ -183,9 +190,9 @@ async function copied({ plain, markup }: Extract<Made, { to: 'clipboard' }>, kin
   }
 }
 
-const printed = ({ printed: is }: Extract<Made, { to: 'printer' }>, kind: TakenKind): Exclude<Taken, { readonly name: 'quiet' | 'working' }> => ({ name: is ? 'done' : 'failed', kind, words: is ? words.printed : words.printRefused });
+const printed = ({ printed: is }: Extract<Made, { to: 'printer' }>, kind: TakenKind, words: TakeAwayMessages): Exclude<Taken, { readonly name: 'quiet' | 'working' }> => ({ name: is ? 'done' : 'failed', kind, words: is ? words.printed : words.printRefused });
 
-function saved({ name, type, content }: Extract<Made, { to: 'file' }>, kind: TakenKind): Exclude<Taken, { readonly name: 'quiet' | 'working' }> {
+function saved({ name, type, content }: Extract<Made, { to: 'file' }>, kind: TakenKind, words: TakeAwayMessages): Exclude<Taken, { readonly name: 'quiet' | 'working' }> {
   const downloads = downloadsHere();
   const text = typeof content === 'string' ? content : undefined;
   if (downloads !== 'refused') {
@@ -197,7 +204,7 @@ function saved({ name, type, content }: Extract<Made, { to: 'file' }>, kind: Tak
   return text === undefined ? { name: 'failed', kind, words: said } : { name: 'by-hand', kind, words: said, text };
 }
 
-function wordsFor(error: unknown): string {
+function wordsFor(error: unknown, words: TakeAwayMessages): string {
   if (!(error instanceof ExportError)) return words.failed;
   switch (error.code) {
     case 'export/too-large':

@@ -116,7 +116,7 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
   prepare(this: WidgetController, changed: PropertyValues): void {
     this.resolve(changed);
     const { document: matrix } = this;
-    this.settle(changed, matrix?.levels, matrix ? this.words('matrix', matrixWords).ready(this.text(matrix.name)) : '');
+    this.settle(changed, matrix?.levels, matrix ? this.messages.ready(this.text(matrix.name)) : '');
   }
 
   /**
@@ -150,10 +150,14 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
     this.dress();
   }
 
+  /** The words that all widgets share. */
+  get messages(): Messages {
+    return this.words('matrix', matrixWords);
+  }
+
   /** What is said of the states of its document. */
   get #messages(): Messages {
-    const words = this.words('matrix', matrixWords);
-    return this.#stateWords ? stateWords(words, this.#stateWords(this.words)) : words;
+    return this.#stateWords ? stateWords(this.messages, this.#stateWords(this.words)) : this.messages;
   }
 
   moved(): void {

@@ -1,5 +1,6 @@
 import { slugOf } from '../domain/slug.js';
 import { exportWords } from '../locale/en/export.js';
+import type { ExportMessages } from '../locale/messages/export.js';
 import type { Matrix } from '../model/types.js';
 import { tellingOf, type ExportOptions } from './options.js';
 
@@ -19,4 +20,4 @@ export function fileNameOf(matrix: Matrix, kind: FileKind, options: ExportOption
 }
 
 /** As `fileNameOf`, for a chart of plain numbers. */
-export const chartFileName = (name: string, kind: FileKind): string => `${[slugOf(name), slugOf(exportWords.chartFileName)].filter(Boolean).join('-')}.${kind}`;
+export const chartFileName = (name: string, kind: FileKind, words: ExportMessages = exportWords): string => `${[slugOf(name), slugOf(words.chartFileName)].filter(Boolean).join('-')}.${kind}`;

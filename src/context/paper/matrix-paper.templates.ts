@@ -5,24 +5,29 @@ import { countsOf } from '../../domain/stats.js';
 import { headingsAbove } from '../../export/level-groups.js';
 import type { Telling } from '../../export/options.js';
 import { askedIn, headingOf, IN_WORDS, legendOf, MARK, ownSign, shapeOf, stepsOf, type Shape } from '../../export/words.js';
-import { laterWords } from '../../locale/en/later.js';
-import { summaryWords } from '../../locale/en/summary.js';
+import type { LaterMessages } from '../../locale/messages/matrix.js';
+import type { SummaryMessages } from '../../locale/messages/summary.js';
 import type { Category, Detail, Proficiency, Skill } from '../../model/types.js';
 import { shadeOf } from '../../ui/shade.js';
 
 /** With more columns than this their short names stand above them, and the whole ones in the legend. */
 const MOST_NAMES = 6;
 
-export function content(telling: Telling): TemplateResult {
+interface PaperTelling extends Telling {
+  readonly later: LaterMessages;
+  readonly summary: SummaryMessages;
+}
+
+export function content(telling: PaperTelling): TemplateResult {
   const shape = shapeOf(telling.matrix);
   return html`<section class="front">${head(telling)} ${legend(telling, shape)} ${table(telling, shape)}</section>
     ${notes(telling, shape)} ${foot(telling)}`;
 }
 
-function head({ matrix, text }: Telling): TemplateResult {
+function head({ matrix, text, summary }: PaperTelling): TemplateResult {
   const counts = countsOf(matrix);
-  const counted = (['skills', 'levels', 'requirements'] as const).filter((what) => counts[what] > 0).map((what) => `${summaryWords.number(counts[what])} ${summaryWords.counted[what](counts[what])}`);
-  const mandatory = counts.mandatory > 0 ? [summaryWords.mandatory(counts.mandatory, counts.requirements)] : [];
+  const counted = (['skills', 'levels', 'requirements'] as const).filter((what) => counts[what] > 0).map((what) => `${summary.number(counts[what])} ${summary.counted[what](counts[what])}`);
+  const mandatory = counts.mandatory > 0 ? [summary.mandatory(counts.mandatory, counts.requirements)] : [];
   return html`<header>
     ${matrix.family ? html`<p class="role"><bdi>${text(matrix.family.name)}</bdi></p>` : nothing}
     <h1><bdi>${text(matrix.name)}</bdi></h1>
@@ -86,16 +91,16 @@ interface Note {
   readonly columns: string[];
 }
 
-function notes(telling: Telling, { columns }: Shape): TemplateResult | typeof nothing {
+function notes(telling: PaperTelling, { columns }: Shape): TemplateResult | typeof nothing {
   const { matrix, text } = telling;
   const categories = matrix.categories.flatMap((category) => {
     const skills = category.skills.flatMap((skill) => skillNotes(telling, skill, columns));
     return skills.length > 0 ? [html`<section>${category.name === undefined ? nothing : html`<h2><bdi>${text(category.name)}</bdi></h2>`}${skills}</section>`] : [];
   });
-  return categories.length > 0 ? html`<section class="notes"><h1>${laterWords.meansHere}</h1><div class="columns">${categories}</div></section>` : nothing;
+  return categories.length > 0 ? html`<section class="notes"><h1>${telling.later.meansHere}</h1><div class="columns">${categories}</div></section>` : nothing;
 }
 
-function skillNotes(telling: Telling, skill: Skill, columns: readonly Column[]): readonly TemplateResult[] {
+function skillNotes(telling: PaperTelling, skill: Skill, columns: readonly Column[]): readonly TemplateResult[] {
   const { text } = telling;
   const found = notesOf(telling, skill, columns);
   const { description, resources } = skill;
@@ -105,7 +110,7 @@ function skillNotes(telling: Telling, skill: Skill, columns: readonly Column[]):
       <h3><bdi>${text(skill.name)}</bdi></h3>
       ${description === undefined ? nothing : html`<p class="quiet" dir="auto">${text(description)}</p>`}
       ${found.map((note) => html`<div class="note"><p class="when">${note.proficiency ? html`${swatch(telling, note.proficiency)} <b><bdi>${text(note.proficiency.name)}</bdi></b>` : nothing} <span class="quiet">${note.columns.map((it, i) => html`${i > 0 ? ', ' : ''}<bdi>${it}</bdi>`)}</span></p>${wordsOf(telling, note.words)}</div>`)}
-      ${resources.length > 0 ? html`<p class="quiet">${laterWords.resources}: ${resources.map(({ title, href }, i) => html`${i > 0 ? ', ' : ''}<a href=${href} dir="auto">${text(title)}</a>`)}</p>` : nothing}
+      ${resources.length > 0 ? html`<p class="quiet">${telling.later.resources}: ${resources.map(({ title, href }, i) => html`${i > 0 ? ', ' : ''}<a href=${href} dir="auto">${text(title)}</a>`)}</p>` : nothing}
     </article>`,
   ];
 }
@@ -125,12 +130,12 @@ function notesOf({ text }: Telling, skill: Skill, columns: readonly Column[]): r
   return found;
 }
 
-function wordsOf({ text }: Telling, { text: words, statements, examples }: Detail): TemplateResult {
+function wordsOf({ text, later }: PaperTelling, { text: words, statements, examples }: Detail): TemplateResult {
   const list = (items: readonly TemplateResult[]): TemplateResult | typeof nothing => (items.length > 0 ? html`<ul>${items}</ul>` : nothing);
   const item = (it: Parameters<typeof text>[0]): TemplateResult => html`<li dir="auto">${text(it)}</li>`;
   return html`${words === undefined ? nothing : html`<p class="words" dir="auto">${text(words)}</p>`}
     ${list(statements.map((it) => html`<li dir="auto">${text(it.text)}${list(it.examples.map(item))}</li>`))}
-    ${examples.length > 0 ? html`<p class="quiet">${laterWords.examples}</p>${list(examples.map(item))}` : nothing}`;
+    ${examples.length > 0 ? html`<p class="quiet">${later.examples}</p>${list(examples.map(item))}` : nothing}`;
 }
 
 function foot({ matrix, text, words }: Telling): TemplateResult | typeof nothing {

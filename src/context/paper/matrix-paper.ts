@@ -1,5 +1,8 @@
 /** A role's matrix as a document to print: the table on one page where it fits, and what each cell means as notes. */
 import { exportWords } from '../../locale/en/export.js';
+import { laterWords } from '../../locale/en/later.js';
+import { summaryWords } from '../../locale/en/summary.js';
+import type { Words } from '../../locale/tables.js';
 import type { ExportOptions } from '../../export/options.js';
 import { tellingOf } from '../../export/options.js';
 import type { Matrix } from '../../model/types.js';
@@ -8,16 +11,16 @@ import { content } from './matrix-paper.templates.js';
 import { sheets, SIZES } from './matrix-paper.styles.js';
 
 /** @param place where on the page it is asked for: its direction and the page's own colour */
-export function matrixPaper(matrix: Matrix, options: ExportOptions, place: HTMLElement): Paper {
-  const telling = tellingOf(matrix, options);
+export function matrixPaper(matrix: Matrix, words: Words, options: ExportOptions, place: HTMLElement): Paper {
+  const telling = tellingOf(matrix, { words: words('export', exportWords), ...options });
   const style = getComputedStyle(place);
   return {
     title: telling.words.title(telling.text(matrix.name)),
-    lang: exportWords.lang,
+    lang: telling.words.lang,
     dir: style.direction === 'rtl' ? 'rtl' : 'ltr',
     accent: style.getPropertyValue('--skill-accent'),
     sheets,
-    content: content(telling),
+    content: content({ ...telling, later: words('later', laterWords), summary: words('summary', summaryWords) }),
     arrange,
   };
 }

@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SkillCatalogLoadEvent } from '../../context/catalog.events.js';
-import { speaksFor } from '../../context/language.js';
 import type { FragmentHost } from '../../context/fragment.controller.js';
 import { WidgetController } from '../../context/widget.controller.js';
 import { catalogs } from '../../data/catalogs.js';
 import type { SourceState } from '../../data/resource.js';
 import { formatRole } from '../../domain/deep-link.js';
 import { catalogWords } from '../../locale/en/catalog.js';
+import type { CatalogMessages } from '../../locale/messages/catalog.js';
 import { asText, type Sentence } from '../../locale/sentence.js';
-import { textIn } from '../../locale/text.js';
+import type { Speaks } from '../../locale/text.js';
 import type { Catalog, CatalogRole } from '../../model/catalog.js';
 import type { Problem } from '../../model/problems.js';
 import { heading, headingLevel } from '../../ui/heading.js';
@@ -91,10 +91,11 @@ export class SkillCatalog extends LitElement implements FragmentHost {
   readonly #print = new PrintController(this);
   readonly #readings = new RoleReadings(this, this.#widget.source);
   readonly #choice = new RoleChoice(this, this.#widget.source, {
-    chosen: (role) => this.#tell(undefined, catalogWords.chosen(this.#widget.text(role.name))),
-    unknown: (id) => this.#tell(catalogWords.unknownRole(id)),
+    chosen: (role) => this.#tell(undefined, this.#messages.chosen(this.#widget.text(role.name))),
+    unknown: (id) => this.#tell(this.#messages.unknownRole(id)),
   });
   #reader: CatalogReader | undefined;
+  #speaks: Speaks | undefined;
   #view: CatalogView | undefined;
   #note: Sentence | undefined;
   readonly #folds = new FamilyFolds();
@@ -144,23 +145,27 @@ export class SkillCatalog extends LitElement implements FragmentHost {
     return root;
   }
 
+  get #messages(): CatalogMessages {
+    return this.#widget.words('catalog', catalogWords);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#widget.resolve(changed);
     const { catalog } = this;
-    this.#widget.settle(changed, undefined, catalog ? catalogWords.ready(this.#widget.text(catalog.name), rolesIn(catalog).length) : '');
+    this.#widget.settle(changed, undefined, catalog ? this.#messages.ready(this.#widget.text(catalog.name), rolesIn(catalog).length) : '');
     this.#choice.settle(changed.has('selected'));
     const before = this.#reader?.catalog;
-    if (catalog !== before) {
-      this.#reader = catalog && new CatalogReader(catalog, this.#text);
-      if (!catalog) this.#readings.clear();
-    }
+    const { speaks } = this.#widget.language;
+    if (catalog !== before || speaks !== this.#speaks) this.#reader = catalog && new CatalogReader(catalog, this.#text);
+    this.#speaks = speaks;
+    if (!catalog) this.#readings.clear();
     const isCurrent = this.#choice.current();
     this.#view = this.#reader?.view({ query: this.query ?? '', readings: this.#readings.readings, isCurrent });
     if (catalog !== before) this.#folds.begin(catalog, isCurrent);
     if (this.#counting && !this.#readings.busy) this.#sayCounted();
   }
 
-  readonly #text: ReadText = (text, lang) => textIn(text, speaksFor(this), lang ?? this.catalog?.lang);
+  readonly #text: ReadText = (text, lang) => this.#widget.language.read(text, lang ?? this.catalog?.lang);
 
   protected override render(): TemplateResult {
     return this.#widget.render(() => this.#content());
@@ -173,15 +178,15 @@ export class SkillCatalog extends LitElement implements FragmentHost {
     const name = this.#widget.text(catalog.name);
     const level = headingLevel(this.headingLevel);
     return html`
-      ${name === '' ? nothing : html`<div class="head">${heading(level, html`<bdi>${name}</bdi>`)}${view.total > 0 ? html`<p><bdi>${catalogWords.size(view.total, view.named)}</bdi></p>` : nothing}</div>`}
+      ${name === '' ? nothing : html`<div class="head">${heading(level, html`<bdi>${name}</bdi>`)}${view.total > 0 ? html`<p><bdi>${this.#messages.size(view.total, view.named)}</bdi></p>` : nothing}</div>`}
       ${this.#note ? html`<p class="banner" part="note"><bdi>${said(this.#note)}</bdi></p>` : nothing}
-      ${view.total === 0 ? html`<p class="state" part="status">${catalogWords.none}</p>` : this.#roles(view, name === '' ? level : level + 1)}
+      ${view.total === 0 ? html`<p class="state" part="status">${this.#messages.none}</p>` : this.#roles(view, name === '' ? level : level + 1)}
     `;
   }
 
   #roles(view: CatalogView, level: number): TemplateResult {
     const context: parts.CatalogContext = {
-      messages: catalogWords,
+      messages: this.#messages,
       headingLevel: level,
       several: view.named > 1,
       // Absolute, since a page may have a `<base>`: a fragment alone would lead to that.
@@ -191,7 +196,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
       fold: view.many ? { isOpen: (id) => view.searching || this.#print.printing || this.#folds.isOpen(id), onToggle: (id, open) => this.#onToggle(id, open) } : undefined,
     };
     return html`
-      ${parts.tools(catalogWords, view, {
+      ${parts.tools(this.#messages, view, {
         query: this.query ?? '',
         busy: this.#counting,
         onSearch: (query) => this.#search(query),
@@ -199,7 +204,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
         onReadAll: () => this.#count(rolesIn(this.#reader!.catalog), this.renderRoot.querySelector('input')),
         onFold: view.many ? (open) => this.#foldAll(open) : undefined,
       })}
-      ${view.families.length === 0 ? parts.nothingFound(catalogWords, view.suggestions, (suggestion) => this.#press(suggestion)) : parts.families(context, view.families)}
+      ${view.families.length === 0 ? parts.nothingFound(this.#messages, view.suggestions, (suggestion) => this.#press(suggestion)) : parts.families(context, view.families)}
     `;
   }
 
@@ -207,7 +212,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
     this.query = query;
     void this.updateComplete.then(() => {
       const { families = [], shown = 0, total = 0 } = this.#view ?? {};
-      this.#widget.announce.say(families.length === 0 ? catalogWords.nothingFound : catalogWords.shown(shown, total), 500);
+      this.#widget.announce.say(families.length === 0 ? this.#messages.nothingFound : this.#messages.shown(shown, total), 500);
     });
   }
 
@@ -232,7 +237,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
   #sayCounted(): void {
     this.#counting = false;
     const { read = 0, failed = 0 } = this.#view ?? {};
-    this.#widget.announce.say(catalogWords.readEnd(read, failed));
+    this.#widget.announce.say(this.#messages.readEnd(read, failed));
   }
 
   #tell(note: Sentence | undefined, spoken = note && asText(note)): void {

@@ -6,7 +6,7 @@ import { sourceProperties, WidgetController } from '../../context/widget.control
 import { catalogs } from '../../data/catalogs.js';
 import { matrices, type SourceState } from '../../data/resource.js';
 import { compareWords } from '../../locale/en/compare.js';
-import { matrixWords } from '../../locale/en/matrix.js';
+import type { CompareMessages } from '../../locale/messages/compare.js';
 import type { Messages } from '../../locale/messages/matrix.js';
 import { stateWords } from '../../locale/messages/states.js';
 import { asText } from '../../locale/sentence.js';
@@ -155,6 +155,10 @@ export class SkillCompare extends LitElement implements AnswersHost {
     return root;
   }
 
+  get #messages(): CompareMessages {
+    return this.#widget.words('compare', compareWords);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#widget.prepare(changed);
     this.#other.want({ data: this.withData, src: this.with });
@@ -183,8 +187,7 @@ export class SkillCompare extends LitElement implements AnswersHost {
 
   /** What is said of the states of a document beside the role's own. */
   #wordsOf(which: 'other' | 'catalog'): Messages {
-    const { words } = this.#widget;
-    return stateWords(words('matrix', matrixWords), words('compare', compareWords)[which]);
+    return stateWords(this.#widget.messages, this.#messages[which]);
   }
 
   #content(): unknown {
@@ -199,7 +202,7 @@ export class SkillCompare extends LitElement implements AnswersHost {
     ];
     return html`
       ${sides({ ...context, ...this.#choices, listed: (text) => textIn(text, speaksFor(this), catalog?.lang), catalog, otherUrl: this.#other.url }, states)}
-      ${state.name === 'idle' && !catalog ? html`<p class="state" part="status">${compareWords.noOther}</p>` : nothing}
+      ${state.name === 'idle' && !catalog ? html`<p class="state" part="status">${this.#messages.noOther}</p>` : nothing}
       ${view.there ? html`<p class="sentence" part="sentence"><bdi>${said(parts.sentenceOf(context))}</bdi></p>` : nothing}
       ${this.#later.answers(context)} ${state.name === 'loading' ? nothing : parts.groups(context)}
       ${this.#later.nearest(context, (src) => this.#compareWith(src))}
@@ -209,7 +212,7 @@ export class SkillCompare extends LitElement implements AnswersHost {
   #context(view: CompareView): parts.CompareContext {
     const lang = this.otherMatrix?.lang;
     return {
-      messages: compareWords,
+      messages: this.#messages,
       view,
       here: this.#widget.text,
       there: (text: Text | undefined) => textIn(text, speaksFor(this), lang),

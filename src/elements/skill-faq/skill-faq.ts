@@ -6,6 +6,7 @@ import type { SourceState } from '../../data/resource.js';
 import { formatPart } from '../../domain/deep-link.js';
 import { factsOf, type Facts } from '../../domain/faq.js';
 import { faqWords } from '../../locale/en/faq.js';
+import type { FaqMessages } from '../../locale/messages/faq.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';
 import { PrintController } from '../../ui/print.controller.js';
@@ -108,6 +109,10 @@ export class SkillFaq extends LitElement implements PartHost, TargetHost {
     return root;
   }
 
+  get #messages(): FaqMessages {
+    return this.#widget.words('faq', faqWords);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#widget.prepare(changed);
     this.#read();
@@ -120,7 +125,7 @@ export class SkillFaq extends LitElement implements PartHost, TargetHost {
       if (matrix.id !== this.#facts?.of.id) this.#forget();
       this.#facts = { of: matrix, facts: factsOf(matrix) };
     }
-    this.#questions = matrix && this.#facts ? questionsOf(matrix, this.#facts.facts, this.level, this.#widget.text, faqWords) : [];
+    this.#questions = matrix && this.#facts ? questionsOf(matrix, this.#facts.facts, this.level, this.#widget.text, this.#messages) : [];
   }
 
   /** What was open belongs to a role; the same role, loaded again, keeps it. */
@@ -136,10 +141,10 @@ export class SkillFaq extends LitElement implements PartHost, TargetHost {
   #content(): unknown {
     const { matrix } = this;
     if (!matrix) return nothing;
-    if (this.#questions.length === 0) return html`<p class="state" part="status">${faqWords.none}</p>`;
+    if (this.#questions.length === 0) return html`<p class="state" part="status">${this.#messages.none}</p>`;
     const target = { matrix: matrix.id };
     const context = {
-      messages: faqWords,
+      messages: this.#messages,
       headingLevel: this.headingLevel,
       isOpen: (id: string) => this.#isShown(id),
       onToggle: (id: string, details: HTMLDetailsElement) => this.#onToggle(id, details),
@@ -172,11 +177,11 @@ export class SkillFaq extends LitElement implements PartHost, TargetHost {
     try {
       await navigator.clipboard.writeText(url);
       this.#copied = { id, became: true };
-      announce.say(faqWords.copied);
+      announce.say(this.#messages.copied);
     } catch {
       // No clipboard here (an insecure page, a sandboxed frame): the reader copies by hand.
       this.#copied = { id, became: url };
-      announce.say(faqWords.copyByHand);
+      announce.say(this.#messages.copyByHand);
     }
     this.requestUpdate();
   }

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { matrixWords } from '../../locale/en/matrix.js';
 import type { MatrixInput } from './skill-matrix.input.js';
 import type { Interaction } from './skill-matrix.on-demand.js';
 import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
@@ -12,18 +11,19 @@ import { foot, legend, levelSwitcher, toolbar } from './skill-matrix.templates.j
  */
 export function content(host: MatrixHost, { widget, layout, screen, table, tell }: MatrixParts, input: MatrixInput, code: Interaction | undefined): unknown {
   const { reader, view, filter, message } = screen;
+  const { messages } = widget;
   if (!reader || !view) return nothing;
-  if (widget.status === 'empty') return html`<p class="state" part="status">${matrixWords.empty}</p>`;
+  if (widget.status === 'empty') return html`<p class="state" part="status">${messages.empty}</p>`;
   const printing = code?.printing === true;
-  const tools = toolbar(matrixWords, reader, filter, view, input);
+  const tools = toolbar(messages, reader, filter, view, input);
   return html`
-    ${message ? html`<div class="banner" part="banner"><p>${message}</p><button type="button" @click=${() => tell('')}>${matrixWords.dismiss}</button></div>` : nothing}
-    ${host.compact ? html`<details class="tools-fold"><summary>${matrixWords.toolbar}</summary>${tools}</details>` : tools}
-    ${legend(matrixWords, reader, filter, input.filter)} ${code?.ratingsLegend ?? nothing}
-    ${layout.narrow && !printing && !view.comparing ? levelSwitcher(matrixWords, reader, screen.shownLevel(host.level), input.selectLevel) : nothing}
+    ${message ? html`<div class="banner" part="banner"><p>${message}</p><button type="button" @click=${() => tell('')}>${messages.dismiss}</button></div>` : nothing}
+    ${host.compact ? html`<details class="tools-fold"><summary>${messages.toolbar}</summary>${tools}</details>` : tools}
+    ${legend(messages, reader, filter, input.filter)} ${code?.ratingsLegend ?? nothing}
+    ${layout.narrow && !printing && !view.comparing ? levelSwitcher(messages, reader, screen.shownLevel(host.level), input.selectLevel) : nothing}
     <div class=${frame(layout, view.columns.length, printing)}>${table.element}</div>
     ${view.shown === 0 && view.total > 0 ? code?.nothingFound(view.suggestions, (query) => input.filter({ query })) : nothing}
-    ${foot(matrixWords, reader, printing, code?.linked ?? String)} ${code?.notes(reader, view) ?? nothing}
+    ${foot(messages, reader, printing, code?.linked ?? String)} ${code?.notes(reader, view) ?? nothing}
     ${code?.overlays(reader) ?? nothing}
   `;
 }

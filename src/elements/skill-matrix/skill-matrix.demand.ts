@@ -1,5 +1,4 @@
 import { whenIdle } from '../../data/patience.js';
-import { matrixWords } from '../../locale/en/matrix.js';
 import type { Interaction } from './skill-matrix.on-demand.js';
 import type { MatrixParts } from './skill-matrix.parts.js';
 import type { RatedHost } from './skill-matrix.ratings.js';
@@ -36,7 +35,7 @@ export class OnDemand {
       () => {
         // Kept as it is until the reader wants something: `prepare` is called with every drawing.
         this.#failed = true;
-        this.#parts.tell(matrixWords.partMissing);
+        this.#parts.tell(this.#parts.widget.messages.partMissing);
       },
     ));
   }

@@ -1,5 +1,4 @@
 /** What a reader takes away of a matrix. In a chunk of its own, asked for at the first press of the button. */
-import { speaksFor } from '../../context/language.js';
 import { printMatrix } from '../../context/paper/print-matrix.js';
 import { TakeAwayController, type Made, type Making, type Offer } from '../../context/take-away.controller.js';
 import { matrixCsv } from '../../export/csv.js';
@@ -12,8 +11,10 @@ import { matrixPng } from '../../export/png.js';
 import { matrixSvg } from '../../export/svg.js';
 import { matrixTsv } from '../../export/tsv.js';
 import { matrixXlsx } from '../../export/xlsx.js';
+import { exportWords } from '../../locale/en/export.js';
 import { takeAwayWords } from '../../locale/en/take-away.js';
 import type { TakenKind } from '../../locale/messages/take-away.js';
+import type { Words } from '../../locale/tables.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Matrix } from '../../model/types.js';
 import { takeAwayStyles } from '../../ui/take-away.styles.js';
@@ -34,18 +35,20 @@ export function takeAwayOf(host: MatrixHost, { widget, screen }: MatrixParts, an
   widget.addStyles([takeAwayStyles]);
   return new TakeAwayController(
     host,
+    widget.words,
     () => {
       const { reader, view } = screen;
       if (!reader) return undefined;
-      const lang = speaksFor(host);
+      const lang = widget.language.speaks;
+      const words = widget.words('export', exportWords);
       const offer: Offer = {
         copies: ['table', 'markdown'],
         downloads: ['xlsx', 'csv', 'json', 'svg', 'png'],
         prints: ['print'],
-        note: view && view.shown < view.total ? takeAwayWords.whole(view.total) : '',
+        note: view && view.shown < view.total ? widget.words('takeAway', takeAwayWords).whole(view.total) : '',
         hasRatings: (answers()?.ratings.size ?? 0) > 0,
-        fileName: (kind) => fileNameOf(reader.matrix, kind as DownloadKind, { lang }),
-        make: (kind, making) => made(host, reader.matrix, kind, { lang, ...answersIn(making.rated ? answers() : undefined) }, making),
+        fileName: (kind) => fileNameOf(reader.matrix, kind as DownloadKind, { lang, words }),
+        make: (kind, making) => made(host, widget.words, reader.matrix, kind, { lang, words, ...answersIn(making.rated ? answers() : undefined) }, making),
       };
       return offer;
     },
@@ -55,7 +58,7 @@ export function takeAwayOf(host: MatrixHost, { widget, screen }: MatrixParts, an
 
 const answersIn = (answers: Assessment | undefined): Pick<ExportOptions, 'ratings' | 'target'> => (answers ? { ratings: answers.ratings, ...(answers.target !== undefined && { target: answers.target }) } : {});
 
-function made(host: MatrixHost, matrix: Matrix, kind: TakenKind, options: ExportOptions, { signal, onProgress }: Making): Made | Promise<Made> {
+function made(host: MatrixHost, words: Words, matrix: Matrix, kind: TakenKind, options: ExportOptions, { signal, onProgress }: Making): Made | Promise<Made> {
   const file = (of: DownloadKind, content: string | Uint8Array | Blob): Made => ({ to: 'file', name: fileNameOf(matrix, of, options), type: TYPES[of], content });
   switch (kind) {
     case 'table':
@@ -73,7 +76,7 @@ function made(host: MatrixHost, matrix: Matrix, kind: TakenKind, options: Export
     case 'xlsx':
       return matrixXlsx(matrix, { ...options, signal, onProgress }).then((bytes) => file(kind, bytes));
     case 'print':
-      return printMatrix(host, matrix, options).then((printed) => ({ to: 'printer', printed }));
+      return printMatrix(host, words, matrix, options).then((printed) => ({ to: 'printer', printed }));
     default:
       throw new RangeError(`A matrix has no ${kind}.`);
   }

@@ -1,4 +1,3 @@
-import { matrixWords } from '../../locale/en/matrix.js';
 import type { OnDemand } from './skill-matrix.demand.js';
 import { SkillFilterChangeEvent } from './skill-matrix.events.js';
 import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
@@ -56,7 +55,7 @@ export class MatrixInput {
     void host.updateComplete.then(() => {
       const { shown = 0, total = 0 } = screen.view ?? {};
       host.dispatchEvent(new SkillFilterChangeEvent(screen.filter, shown));
-      widget.announce.say(shown === 0 ? matrixWords.nothingFound : matrixWords.shown(shown, total), 500);
+      widget.announce.say(shown === 0 ? widget.messages.nothingFound : widget.messages.shown(shown, total), 500);
     });
   };
 }

@@ -4,7 +4,6 @@ import type { TakeAwayController } from '../../context/take-away.controller.js';
 import { linked } from '../../context/linked.js';
 import { followLinks } from '../../context/links.js';
 import { laterWords } from '../../locale/en/later.js';
-import { matrixWords } from '../../locale/en/matrix.js';
 import type { AllMessages } from '../../locale/messages/matrix.js';
 import { GridKeys } from '../../ui/grid-keys.js';
 import { markedStyles } from '../../ui/marked.styles.js';
@@ -33,7 +32,6 @@ export class Interaction implements ReactiveController {
   readonly linked = linked;
   readonly #host: RatedHost;
   readonly #parts: MatrixParts;
-  readonly #words: AllMessages = { ...matrixWords, ...laterWords };
   readonly #print: PrintController;
   #ratings: Ratings | undefined;
   #coming: Promise<unknown> | undefined;
@@ -45,8 +43,9 @@ export class Interaction implements ReactiveController {
     this.#parts = parts;
     const { widget, table, stop } = parts;
     this.keys = new GridKeys(table.element, stop, (target) => this.details.follow(target.localName === 'button' ? table.whereIs(target) : undefined, target));
-    this.details = new Details(host, { messages: this.#words, say: (text, delay) => widget.announce.say(text, delay), focus: (anchor) => this.keys.focus(anchor), yours: ({ skill, column }) => this.#ratings?.details(skill, column) });
-    this.reveal = new Reveal(host, parts, this.#words, this);
+    const words = (): AllMessages => this.#words;
+    this.details = new Details(host, { get messages() { return words(); }, say: (text, delay) => widget.announce.say(text, delay), focus: (anchor) => this.keys.focus(anchor), yours: ({ skill, column }) => this.#ratings?.details(skill, column) });
+    this.reveal = new Reveal(host, parts, words, this);
     this.#print = new PrintController(host);
     table.element.addEventListener('pointerdown', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('button');
@@ -56,6 +55,11 @@ export class Interaction implements ReactiveController {
     keepFocus(host);
     followLinks();
     host.addController(this);
+  }
+
+  get #words(): AllMessages {
+    const { words, messages } = this.#parts.widget;
+    return { ...messages, ...words('later', laterWords) };
   }
 
   /** Paper has everything unfolded. */
@@ -71,7 +75,7 @@ export class Interaction implements ReactiveController {
   loadRatings(): Promise<unknown> {
     return (this.#coming ??= import('./skill-matrix.ratings.js').then(
       ({ Ratings }) => (this.#ratings = new Ratings(this.#host, this.#parts)),
-      () => this.#parts.tell(matrixWords.partMissing),
+      () => this.#parts.tell(this.#parts.widget.messages.partMissing),
     ));
   }
 
@@ -86,7 +90,7 @@ export class Interaction implements ReactiveController {
       ({ takeAwayOf }) => (this.#panel = takeAwayOf(this.#host, this.#parts, () => this.#ratings?.answers)),
       () => {
         this.#takeAway = undefined;
-        this.#parts.tell(matrixWords.partMissing);
+        this.#parts.tell(this.#parts.widget.messages.partMissing);
         return undefined;
       },
     );

@@ -2,7 +2,8 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { AnswersController, type AnswersHost } from '../../context/answers.controller.js';
 import { cellFor, type Cell, type CellState } from '../../domain/cells.js';
-import { ratingsWords as words } from '../../locale/en/ratings.js';
+import { ratingsWords } from '../../locale/en/ratings.js';
+import type { RatingsMessages } from '../../locale/messages/ratings.js';
 import type { Assessment, Rating } from '../../model/assessment.js';
 import type { Text } from '../../model/types.js';
 import { make } from './skill-matrix.nodes.js';
@@ -37,6 +38,10 @@ export class Ratings implements ReactiveController {
     host.addController(this);
   }
 
+  get #words(): RatingsMessages {
+    return this.#parts.widget.words('ratings', ratingsWords);
+  }
+
   /** The grid is drawn then, and not yet on the screen. */
   hostUpdate(): void {
     for (const drawn of this.#parts.table.drawn) {
@@ -55,10 +60,10 @@ export class Ratings implements ReactiveController {
   /** What the marks mean, for below the legend. */
   get legend(): TemplateResult | undefined {
     if (!this.#host.showRatings) return undefined;
-    const signs: Readonly<Record<CellState, string>> = { met: '✓', short: '↓1', unanswered: words.marks.unanswered, 'not-applicable': words.marks.notApplicable };
-    return html`<div class="legend" part="ratings" role="group" aria-label=${words.legend}>
-      <span class="lead">${words.yours}</span>
-      ${STATES.map((state) => html`<span class="key"><span class="own ${state}" aria-hidden="true">${signs[state]}</span> ${words.keys[state]}</span>`)}
+    const signs: Readonly<Record<CellState, string>> = { met: '✓', short: '↓1', unanswered: this.#words.marks.unanswered, 'not-applicable': this.#words.marks.notApplicable };
+    return html`<div class="legend" part="ratings" role="group" aria-label=${this.#words.legend}>
+      <span class="lead">${this.#words.yours}</span>
+      ${STATES.map((state) => html`<span class="key"><span class="own ${state}" aria-hidden="true">${signs[state]}</span> ${this.#words.keys[state]}</span>`)}
     </div>`;
   }
 
@@ -67,7 +72,7 @@ export class Ratings implements ReactiveController {
     const answer = this.#answerFor(skillId);
     const skill = this.#parts.screen.reader?.matrix.categories.flatMap(({ skills }) => skills).find(({ id }) => id === skillId);
     const cell = answer && skill && cellFor(skill, columnId, answer);
-    return cell && html`<p class="yours">${words.yours}: <span class="own ${cell.state}" aria-hidden="true">${this.#sign(cell)}</span> ${this.#inWords(cell)}</p>`;
+    return cell && html`<p class="yours">${this.#words.yours}: <span class="own ${cell.state}" aria-hidden="true">${this.#sign(cell)}</span> ${this.#inWords(cell)}</p>`;
   }
 
   /** Undefined where ratings are not to be shown. */
@@ -86,12 +91,12 @@ export class Ratings implements ReactiveController {
       button.querySelector('.own')?.remove();
       // As generated text: what is seen in a button is to be in its name, and these signs are no words.
       if (cell) button.append(make('span', `own ${cell.state}`, '', { part: `rating ${cell.state}`, 'data-sign': this.#sign(cell) }));
-      button.setAttribute('aria-label', cell ? words.cell(name, this.#inWords(cell)) : name);
+      button.setAttribute('aria-label', cell ? this.#words.cell(name, this.#inWords(cell)) : name);
     }
   }
 
   #sign({ state, own, requirement }: Cell): string {
-    const { noneYet, unanswered, notApplicable } = words.marks;
+    const { noneYet, unanswered, notApplicable } = this.#words.marks;
     if (state === 'unanswered') return unanswered;
     if (state === 'not-applicable') return notApplicable;
     if (!requirement.proficiency) return state === 'met' ? '✓' : '✗';
@@ -100,12 +105,12 @@ export class Ratings implements ReactiveController {
   }
 
   #inWords({ state, own, requirement }: Cell): string {
-    if (state === 'unanswered') return words.unanswered;
-    if (state === 'not-applicable') return words.notApplicable;
+    if (state === 'unanswered') return this.#words.unanswered;
+    if (state === 'not-applicable') return this.#words.notApplicable;
     const { proficiency } = requirement;
     const name = own ? this.#text(own.name) : undefined;
-    if (state === 'met') return words.met(proficiency && name);
-    return proficiency ? words.short(name ?? null, stepsShort(proficiency, own)) : words.short(undefined, 1);
+    if (state === 'met') return this.#words.met(proficiency && name);
+    return proficiency ? this.#words.short(name ?? null, stepsShort(proficiency, own)) : this.#words.short(undefined, 1);
   }
 
   #text(text: Text): string {

@@ -14,10 +14,10 @@ interface RevealParts {
 export class Reveal {
   readonly #host: MatrixHost;
   readonly #context: MatrixParts;
-  readonly #messages: AllMessages;
+  readonly #messages: () => AllMessages;
   readonly #parts: RevealParts;
 
-  constructor(host: MatrixHost, context: MatrixParts, messages: AllMessages, parts: RevealParts) {
+  constructor(host: MatrixHost, context: MatrixParts, messages: () => AllMessages, parts: RevealParts) {
     this.#host = host;
     this.#context = context;
     this.#messages = messages;
@@ -27,7 +27,7 @@ export class Reveal {
   /** Acts upon a link; says so where it leads to nothing. `missing`: to a matrix that the page does not have. */
   follow({ matrix, skill, level }: Target, missing: boolean): void {
     const { screen, tell } = this.#context;
-    const { unknownMatrix, unknownSkill, unknownLevel } = this.#messages;
+    const { unknownMatrix, unknownSkill, unknownLevel } = this.#messages();
     if (missing) return tell(unknownMatrix(matrix));
     if (skill !== undefined && !screen.hasSkill(skill)) return tell(unknownSkill(skill));
     if (level !== undefined && !screen.level(level)) return tell(unknownLevel(level));

@@ -5,6 +5,12 @@ import { isSelective, MatrixReader, NO_FILTER, type Filter, type MatrixView, typ
 /** The code that filters, once it is there. */
 export type Select = (reader: MatrixReader, filter: Filter) => Selection;
 
+/** How texts are read, for as long as `speaks` is the same. */
+interface Language {
+  readonly text: MatrixReader['text'];
+  readonly language: { readonly speaks: Speaks };
+}
+
 /** What the page or the reader wishes to see, as attributes say it. */
 export interface Wishes {
   readonly query: string;
@@ -29,14 +35,18 @@ export class MatrixScreen {
   /** What a reader is told above the grid; '' for nothing. */
   message = '';
   #folded = NONE;
+  #speaks: Speaks | undefined;
   /** What the view was thought out from. */
   #seen: readonly unknown[] = [];
 
   /** @returns whether it is another document than before */
-  show(matrix: Matrix | undefined, speaks: Speaks): boolean {
-    if (matrix === this.reader?.matrix) return false;
-    this.reader = matrix && new MatrixReader(matrix, speaks);
+  show(matrix: Matrix | undefined, { text, language: { speaks } }: Language): boolean {
+    const isOther = matrix !== this.reader?.matrix;
+    if (!isOther && speaks === this.#speaks) return false;
+    this.#speaks = speaks;
+    this.reader = matrix && new MatrixReader(matrix, text);
     this.view = undefined;
+    if (!isOther) return false;
     this.message = '';
     this.#folded = this.reader?.foldedAtFirst ?? NONE;
     return true;

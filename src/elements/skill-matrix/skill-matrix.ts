@@ -1,11 +1,9 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { speaksFor } from '../../context/language.js';
 import { LinkController, type LinkHost } from '../../context/link.controller.js';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import { patience, whenIdle } from '../../data/patience.js';
 import type { SourceState } from '../../data/resource.js';
 import type { Target } from '../../domain/deep-link.js';
-import { matrixWords } from '../../locale/en/matrix.js';
 import type { Matrix } from '../../model/types.js';
 import type { Problem } from '../../model/problems.js';
 import { GridStopController } from '../../ui/grid-stop.controller.js';
@@ -181,15 +179,16 @@ export class SkillMatrix extends LitElement implements LinkHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#widget.resolve(changed);
     const screen = this.#screen;
-    if (screen.show(this.matrix, speaksFor(this))) this.closeCell();
+    if (screen.show(this.matrix, this.#widget)) this.closeCell();
     const { reader } = screen;
-    this.#widget.settle(changed, reader?.columns, reader ? `${matrixWords.table(reader.text(reader.matrix.name))}. ${matrixWords.skillCount(reader.total)}.` : '');
+    const { messages } = this.#widget;
+    this.#widget.settle(changed, reader?.columns, reader ? `${messages.table(reader.text(reader.matrix.name))}. ${messages.skillCount(reader.total)}.` : '');
     const { code } = this.#demand;
     const printing = code?.printing === true;
     const narrow = this.#parts.layout.narrow && !printing;
     screen.update({ query: this.query ?? '', from: this.from, to: this.to, alone: narrow ? (this.level ?? true) : undefined, printing }, code?.select);
     if (!reader || !screen.view) return;
-    this.#table.update(reader, screen.view, this.level, matrixWords, printing || !screen.view.long);
+    this.#table.update(reader, screen.view, this.level, messages, printing || !screen.view.long);
   }
 
   protected override updated(): void {

@@ -2,7 +2,6 @@
 import { columnsOf, type Column } from '../../domain/columns.js';
 import type { Change } from '../../domain/compare.js';
 import { askedBy, type Asked as AskedCounts } from '../../domain/asked.js';
-import { textIn, type Speaks } from '../../locale/text.js';
 import type { Messages } from '../../locale/messages/matrix.js';
 import type { Category, Matrix, Proficiency, Requirement, Skill, Text } from '../../model/types.js';
 import { shadeOf } from '../../ui/shade.js';
@@ -88,23 +87,21 @@ export class MatrixReader {
   /** The steps of every scale in use; the same step of two scales once. */
   readonly steps: readonly Proficiency[];
   readonly counts: AskedCounts;
-  readonly #speaks: Speaks;
+  readonly text: (text: Text | undefined) => string;
 
-  constructor(matrix: Matrix, speaks: Speaks) {
+  constructor(matrix: Matrix, text: (text: Text | undefined) => string) {
     this.matrix = matrix;
-    this.#speaks = speaks;
+    this.text = text;
     this.columns = columnsOf(matrix);
     this.total = matrix.categories.reduce((sum, { skills }) => sum + skills.length, 0);
     this.counts = askedBy(matrix);
     const scales = new Set([matrix.scale, ...matrix.categories.flatMap(({ skills }) => skills.map(({ scale }) => scale))]);
     const seen = new Set<string>();
     this.steps = [...scales].flat().filter(({ id, name }) => {
-      const key = `${id} ${this.text(name)}`;
+      const key = `${id} ${text(name)}`;
       return !seen.has(key) && seen.add(key);
     });
   }
-
-  readonly text = (text: Text | undefined): string => textIn(text, this.#speaks, this.matrix.lang);
 
   /** The categories to fold at first: all, where drawing every row would keep the reader waiting. */
   get foldedAtFirst(): ReadonlySet<string> {

@@ -133,7 +133,7 @@ export class SkillPage extends LitElement {
     const { matrix, updateUrl, matrixHref } = this;
     if (!matrix) return nothing;
     const sections = sectionsIn(this.sections).sections.filter((section) => hasSection(matrix, section));
-    const context: PageContext = { messages: pageWords, matrix: matrix.id, headingLevel: headingLevel(this.headingLevel), updateUrl, matrixHref };
+    const context: PageContext = { messages: this.#widget.words('page', pageWords), matrix: matrix.id, headingLevel: headingLevel(this.headingLevel), updateUrl, matrixHref };
     const [first, ...rest] = sections;
     // The navigation comes after the role's name, and before whatever else stands first.
     return html`<div class="page">

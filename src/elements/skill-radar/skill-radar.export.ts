@@ -1,5 +1,5 @@
 /** What a reader takes away of a chart. In a chunk of its own, asked for at the first press of the button. */
-import type { CSSResult } from 'lit';
+import type { WidgetController } from '../../context/widget.controller.js';
 import { TakeAwayController, type Made, type TakeAwayHost } from '../../context/take-away.controller.js';
 import { canDraw } from '../../export/chart-scene.js';
 import { chartCsv, chartHtml, chartTsv } from '../../export/chart-table.js';
@@ -13,10 +13,7 @@ import { takeAwayStyles } from '../../ui/take-away.styles.js';
 
 export { chartFileName, fileNameOf } from '../../export/file-name.js';
 
-export interface ExportWidget {
-  readonly announce: { say(text: string): void };
-  addStyles(styles: readonly CSSResult[]): void;
-}
+export type ExportWidget = Pick<WidgetController, 'announce' | 'addStyles' | 'language' | 'messages' | 'words'>;
 
 /** What is drawn now. */
 export interface Shown {
@@ -29,6 +26,7 @@ export function takeAwayOf(host: TakeAwayHost, widget: ExportWidget, shown: Show
   widget.addStyles([takeAwayStyles]);
   return new TakeAwayController(
     host,
+    widget.words,
     () => {
       const { chart } = shown;
       return (

@@ -1,10 +1,9 @@
 /** The button that offers what can be taken away of a chart; what is behind it comes at its first press. */
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { speaksFor } from '../../context/language.js';
 import type { TakeAwayController } from '../../context/take-away.controller.js';
 import type { FileKind } from '../../export/file-name.js';
 import type { Chart } from '../../locale/chart.js';
-import { matrixWords } from '../../locale/en/matrix.js';
+import { exportWords } from '../../locale/en/export.js';
 import type { Matrix } from '../../model/types.js';
 
 type ExportHost = LitElement & { readonly matrix: Matrix | undefined };
@@ -31,12 +30,13 @@ export class ChartExport {
 
   fileName(chart: Chart, kind: FileKind): string {
     const { matrix } = this.#host;
-    return matrix ? this.#code!.fileNameOf(matrix, kind, { lang: speaksFor(this.#host) }, chart.name) : this.#code!.chartFileName(chart.name, kind);
+    const words = this.#widget.words('export', exportWords);
+    return matrix ? this.#code!.fileNameOf(matrix, kind, { lang: this.#widget.language.speaks, words }, chart.name) : this.#code!.chartFileName(chart.name, kind, words);
   }
 
   render(chart: Chart): TemplateResult {
     this.chart = chart;
-    return html`<p class="take-row"><button type="button" class="quiet" part="export" aria-expanded="false" @click=${this.#press}>${matrixWords.export}</button></p>${this.#panel?.render()}`;
+    return html`<p class="take-row"><button type="button" class="quiet" part="export" aria-expanded="false" @click=${this.#press}>${this.#widget.messages.export}</button></p>${this.#panel?.render()}`;
   }
 
   readonly #press = async ({ currentTarget }: Event): Promise<void> => {
@@ -50,7 +50,7 @@ export class ChartExport {
     } catch {
       // The next press asks again.
       this.#coming = undefined;
-      this.#widget.announce.say(matrixWords.partMissing);
+      this.#widget.announce.say(this.#widget.messages.partMissing);
       return;
     }
     await this.#panel?.toggle(button);

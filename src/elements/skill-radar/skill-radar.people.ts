@@ -26,32 +26,30 @@ export type PeopleHost = AnswersHost & { readonly showRatings: boolean; readonly
 export class People {
   readonly #host: PeopleHost;
   readonly #source: SourceController;
-  readonly #messages: RadarMessages;
   #reader: Reader | undefined;
   #answers: AnswersController | undefined;
   #coming = new Map<string, Promise<void>>();
   #failed = false;
-  #read: { readonly matrix: Matrix; readonly given: readonly unknown[]; readonly result: PeopleRead } | undefined;
+  #read: { readonly matrix: Matrix; readonly given: readonly unknown[]; readonly messages: RadarMessages; readonly result: PeopleRead } | undefined;
 
-  constructor(host: PeopleHost, source: SourceController, messages: RadarMessages) {
+  constructor(host: PeopleHost, source: SourceController) {
     this.#host = host;
     this.#source = source;
-    this.#messages = messages;
   }
 
   /** Everyone as far as they are there; who is still on the way comes with the next drawing. */
-  of(matrix: Matrix): PeopleRead {
-    const own = this.#own();
-    const given = this.#given(matrix);
+  of(matrix: Matrix, messages: RadarMessages): PeopleRead {
+    const own = this.#own(messages);
+    const given = this.#given(matrix, messages);
     const all = [...own, ...given.people];
     const asked = own.length + this.#list().length;
     return {
       people: all.slice(0, MOST_PEOPLE),
-      notes: [...(asked > MOST_PEOPLE ? [this.#messages.tooManyPeople(asked, MOST_PEOPLE)] : []), ...given.notes, ...(this.#failed ? [this.#messages.notLoaded] : [])],
+      notes: [...(asked > MOST_PEOPLE ? [messages.tooManyPeople(asked, MOST_PEOPLE)] : []), ...given.notes, ...(this.#failed ? [messages.notLoaded] : [])],
     };
   }
 
-  #own(): readonly Person[] {
+  #own(messages: RadarMessages): readonly Person[] {
     if (!this.#host.showRatings) return [];
     if (!this.#answers) {
       this.#load('answers', () => import('./skill-radar.ratings.js'), ({ AnswersController }: Answers) => {
@@ -59,7 +57,7 @@ export class People {
       });
       return [];
     }
-    return [{ name: this.#messages.you, ratings: this.#answers.state?.assessment.ratings ?? new Map() }];
+    return [{ name: messages.you, ratings: this.#answers.state?.assessment.ratings ?? new Map() }];
   }
 
   #list(): readonly unknown[] {
@@ -67,7 +65,7 @@ export class People {
     return Array.isArray(assessments) ? assessments : [];
   }
 
-  #given(matrix: Matrix): PeopleRead {
+  #given(matrix: Matrix, messages: RadarMessages): PeopleRead {
     const given = this.#list();
     if (given.length === 0) return { people: [], notes: [] };
     if (!this.#reader) {
@@ -76,18 +74,8 @@ export class People {
       });
       return { people: [], notes: [] };
     }
-    if (this.#read?.matrix !== matrix || this.#read.given !== given) this.#read = { matrix, given, result: this.#readAll(this.#reader, matrix, given.slice(0, MOST_PEOPLE)) };
+    if (this.#read?.matrix !== matrix || this.#read.given !== given || this.#read.messages !== messages) this.#read = { matrix, given, messages, result: readAll(this.#reader, matrix, given.slice(0, MOST_PEOPLE), messages) };
     return this.#read.result;
-  }
-
-  #readAll({ readAssessment }: Reader, matrix: Matrix, given: readonly unknown[]): PeopleRead {
-    const [people, notes]: [Person[], string[]] = [[], []];
-    for (const [i, input] of given.entries()) {
-      const { assessment, problems } = readAssessment(input, { matrix: matrix.id });
-      if (assessment) people.push({ name: assessment.subject ?? this.#messages.someone(i + 1), ratings: assessment.ratings });
-      else notes.push(this.#messages.assessmentLeftOut(this.#messages.someone(i + 1), problems.find(({ severity }) => severity === 'error')?.message ?? ''));
-    }
-    return { people, notes };
   }
 
   /** Where it does not come the reader is told, and the next drawing asks again. */
@@ -106,4 +94,14 @@ export class People {
     );
     this.#coming.set(what, coming.finally(() => this.#failed && this.#coming.delete(what)));
   }
+}
+
+function readAll({ readAssessment }: Reader, matrix: Matrix, given: readonly unknown[], messages: RadarMessages): PeopleRead {
+  const [people, notes]: [Person[], string[]] = [[], []];
+  for (const [i, input] of given.entries()) {
+    const { assessment, problems } = readAssessment(input, { matrix: matrix.id });
+    if (assessment) people.push({ name: assessment.subject ?? messages.someone(i + 1), ratings: assessment.ratings });
+    else notes.push(messages.assessmentLeftOut(messages.someone(i + 1), problems.find(({ severity }) => severity === 'error')?.message ?? ''));
+  }
+  return { people, notes };
 }

@@ -6,6 +6,7 @@ import { chartOf } from '../../domain/profile-chart.js';
 import { profileOf } from '../../domain/profile.js';
 import type { Chart } from '../../locale/chart.js';
 import { radarWords } from '../../locale/en/radar.js';
+import type { RadarMessages } from '../../locale/messages/radar.js';
 import type { Problem } from '../../model/problems.js';
 import type { AssessmentInput } from '../../model/schema.js';
 import type { Matrix } from '../../model/types.js';
@@ -117,7 +118,7 @@ export class SkillRadar extends LitElement implements AnswersHost {
   readonly #layout = new LayoutController(this);
   readonly #print = new PrintController(this);
   readonly #table = new TableController(this);
-  readonly #people = new People(this, this.#widget.source, radarWords);
+  readonly #people = new People(this, this.#widget.source);
   readonly #shown = new ShownAxis(this);
   readonly #export = new ChartExport(this, this.#widget);
   #plan: { readonly key: string; readonly plan: Plan } | undefined;
@@ -137,7 +138,7 @@ export class SkillRadar extends LitElement implements AnswersHost {
 
   /** What the widget is doing: idle, loading, ready, empty, stale or error. */
   get status(): SourceState['name'] {
-    return this.#numbers ? 'ready' : this.#widget.status;
+    return this.#numbers && this.#widget.language.ready ? 'ready' : this.#widget.status;
   }
 
   /** What is wrong in the document. */
@@ -161,6 +162,10 @@ export class SkillRadar extends LitElement implements AnswersHost {
     return root;
   }
 
+  get #messages(): RadarMessages {
+    return this.#widget.words('radar', radarWords);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#widget.prepare(changed);
     warnOf(this);
@@ -174,9 +179,9 @@ export class SkillRadar extends LitElement implements AnswersHost {
   protected override render(): TemplateResult {
     const ruler = html`<div class="ruler"></div>`;
     const read = this.#numbers;
-    if (!read) return this.#widget.render(() => this.#ofDocument(), '', ruler);
-    const chart = chartOfNumbers(read.numbers, this.max, radarWords);
-    return html`<div class="root">${ruler}${this.#drawn(chart, read.numbers.name !== undefined, read.leftOut > 0 ? [radarWords.valuesLeftOut(read.leftOut)] : [])}<p class="hidden" role="status">${this.#widget.announce.text}</p></div>`;
+    if (!read || !this.#widget.language.ready) return this.#widget.render(() => this.#ofDocument(), '', ruler);
+    const chart = chartOfNumbers(read.numbers, this.max, this.#messages);
+    return html`<div class="root" data-words lang=${this.#widget.language.tag}>${ruler}${this.#drawn(chart, read.numbers.name !== undefined, read.leftOut > 0 ? [this.#messages.valuesLeftOut(read.leftOut)] : [])}<p class="hidden" role="status">${this.#widget.announce.text}</p></div>`;
   }
 
   #ofDocument(): unknown {
@@ -186,12 +191,12 @@ export class SkillRadar extends LitElement implements AnswersHost {
     const { levels } = matrix;
     const target = levels.find(({ id }) => id === this.target);
     const level = target ?? levels.find(({ id }) => id === this.level) ?? levels[0];
-    const { people, notes } = this.#people.of(matrix);
-    if (!level && people.length === 0) return html`<p class="state" part="status">${radarWords.none}</p>`;
+    const { people, notes } = this.#people.of(matrix, this.#messages);
+    if (!level && people.length === 0) return html`<p class="state" part="status">${this.#messages.none}</p>`;
     const profile = profileOf(matrix, level?.id, people.map(({ ratings }) => ratings), this.category);
-    const chart = chartOf(profile, level, people.map(({ name }) => name), { messages: radarWords, text });
+    const chart = chartOf(profile, level, people.map(({ name }) => name), { messages: this.#messages, text });
     return html`
-      ${level && !target && levels.length > 1 ? choice(radarWords.level, levels.map(({ id, name }) => ({ id, name: text(name) })), level.id, (id) => this.#choose(id ?? level.id)) : nothing}
+      ${level && !target && levels.length > 1 ? choice(this.#messages.level, levels.map(({ id, name }) => ({ id, name: text(name) })), level.id, (id) => this.#choose(id ?? level.id)) : nothing}
       ${this.#drawn(chart, true, notes)}
     `;
   }
@@ -203,8 +208,8 @@ export class SkillRadar extends LitElement implements AnswersHost {
     return html`
       ${titled ? heading(this.headingLevel, html`<bdi>${chart.name}</bdi>`) : nothing}
       ${fits ? this.#figure(chart) : nothing}
-      ${[...limitsOf(chart, radarWords), ...notes].map((it) => html`<p class="note" part="left-out"><bdi>${it}</bdi></p>`)}
-      <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary><bdi>${radarWords.table}</bdi></summary>${table(chart)}</details>
+      ${[...limitsOf(chart, this.#messages), ...notes].map((it) => html`<p class="note" part="left-out"><bdi>${it}</bdi></p>`)}
+      <details part="table" ?open=${open} @toggle=${this.#onToggle}><summary><bdi>${this.#messages.table}</bdi></summary>${table(chart)}</details>
       ${chart.about === undefined || !shaped ? nothing : html`<p class="about" id="about"><bdi>${chart.about}</bdi></p>`}
       ${this.#export.render(chart)}
     `;
@@ -213,7 +218,7 @@ export class SkillRadar extends LitElement implements AnswersHost {
   #figure(chart: Chart): TemplateResult {
     const plan = this.#planFor(chart.axes.map(({ name }) => name));
     const context: ValuesContext = {
-      messages: radarWords,
+      messages: this.#messages,
       chart,
       plan,
       drawn: Math.min(chart.series.length, MOST_SERIES),

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import type { SourceState } from '../../data/resource.js';
 import { summaryWords } from '../../locale/en/summary.js';
+import type { SummaryMessages } from '../../locale/messages/summary.js';
 import { asText } from '../../locale/sentence.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';
@@ -102,10 +103,14 @@ export class SkillSummary extends LitElement {
     return root;
   }
 
+  get #messages(): SummaryMessages {
+    return this.#widget.words('summary', summaryWords);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#widget.prepare(changed);
     const { matrix } = this;
-    this.#view = matrix && summaryOf(matrix, this.level, this.#widget.text, summaryWords);
+    this.#view = matrix && summaryOf(matrix, this.level, this.#widget.text, this.#messages);
   }
 
   protected override render(): TemplateResult {
@@ -119,8 +124,8 @@ export class SkillSummary extends LitElement {
     const { text } = this.#widget;
     const levels = matrix.levels.map(({ id, name }) => ({ id, name: text(name) }));
     return html`<div class="summary">
-      ${parts.title(matrix, text, this.headingLevel)} ${levels.length > 1 ? choice(summaryWords.level, levels, this.level, (id) => void this.#choose(id)) : nothing}
-      ${parts.counters(view)} ${parts.mandatoryBar(view)} ${parts.sentences(view)} ${parts.links(matrix, text, summaryWords, () => void this.#print(matrix))} ${this.#failed === '' ? nothing : html`<p class="failed" part="print-error">${this.#failed}</p>`} ${parts.foot(view)}
+      ${parts.title(matrix, text, this.headingLevel)} ${levels.length > 1 ? choice(this.#messages.level, levels, this.level, (id) => void this.#choose(id)) : nothing}
+      ${parts.counters(view)} ${parts.mandatoryBar(view)} ${parts.sentences(view)} ${parts.links(matrix, text, this.#messages, () => void this.#print(matrix))} ${this.#failed === '' ? nothing : html`<p class="failed" part="print-error">${this.#failed}</p>`} ${parts.foot(view)}
     </div>`;
   }
 
@@ -135,9 +140,9 @@ export class SkillSummary extends LitElement {
   async #print(matrix: Matrix): Promise<void> {
     try {
       const { printMatrix } = await import('../../context/paper/print-matrix.js');
-      this.#failed = (await printMatrix(this, matrix)) ? '' : summaryWords.printRefused;
+      this.#failed = (await printMatrix(this, this.#widget.words, matrix, { lang: this.#widget.language.speaks })) ? '' : this.#messages.printRefused;
     } catch {
-      this.#failed = summaryWords.printMissing;
+      this.#failed = this.#messages.printMissing;
     }
     if (this.#failed) this.#widget.announce.say(this.#failed);
     this.requestUpdate();

@@ -5,6 +5,7 @@ import { TargetController } from '../../context/target.controller.js';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import type { SourceState } from '../../data/resource.js';
 import { trackWords } from '../../locale/en/track.js';
+import type { TrackMessages } from '../../locale/messages/track.js';
 import { asText, sentence, type Sentence } from '../../locale/sentence.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';
@@ -127,6 +128,10 @@ export class SkillTrack extends LitElement implements PartHost {
     return root;
   }
 
+  get #messages(): TrackMessages {
+    return this.#widget.words('track', trackWords);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#widget.prepare(changed);
     const { matrix } = this;
@@ -153,12 +158,12 @@ export class SkillTrack extends LitElement implements PartHost {
 
   #content(): unknown {
     const [reader, view] = [this.#reader, this.#view];
-    if (!reader || !view) return html`<p class="state" part="status">${trackWords.noLevels}</p>`;
+    if (!reader || !view) return html`<p class="state" part="status">${this.#messages.noLevels}</p>`;
     const { text } = this.#widget;
     const { step, sections, few } = view;
     const { matrix, rungs, brings } = reader;
     const context: parts.StepContext = {
-      messages: trackWords,
+      messages: this.#messages,
       text,
       headingLevel: this.headingLevel,
       matrix: matrix.id,
@@ -168,10 +173,10 @@ export class SkillTrack extends LitElement implements PartHost {
       onToggle: (key, open) => this.#onToggle(key, open),
     };
     return html`
-      ${ladder({ messages: trackWords, text, brings, shown: step.to, choose: (id) => this.#choose(id) }, rungs)}
+      ${ladder({ messages: this.#messages, text, brings, shown: step.to, choose: (id) => this.#choose(id) }, rungs)}
       <div class="tools">
         ${matrix.levels.length > 1 ? parts.comparison(context, matrix.levels, step, (id) => this.#compareWith(id)) : nothing}
-        ${few ? nothing : parts.folds(trackWords, (open) => this.#foldAll(open))}
+        ${few ? nothing : parts.folds(this.#messages, (open) => this.#foldAll(open))}
       </div>
       <p class="sentence" part="sentence"><bdi>${said(this.#sentence())}</bdi></p>
       ${keyed(view, html`
@@ -184,7 +189,7 @@ export class SkillTrack extends LitElement implements PartHost {
   #sentence(): Sentence {
     const { step, numbers } = this.#view!;
     const { text } = this.#widget;
-    return sentence((name) => trackWords.sentence(step.direction, name(text(step.from?.name)), name(text(step.to.name)), numbers));
+    return sentence((name) => this.#messages.sentence(step.direction, name(text(step.from?.name)), name(text(step.to.name)), numbers));
   }
 
   #choose(id: string): void {

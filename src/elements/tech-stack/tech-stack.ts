@@ -4,6 +4,7 @@ import { sourceProperties, WidgetController } from '../../context/widget.control
 import type { SourceState } from '../../data/resource.js';
 import type { Target } from '../../domain/deep-link.js';
 import { stackWords } from '../../locale/en/stack.js';
+import type { StackMessages } from '../../locale/messages/stack.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix } from '../../model/types.js';
 import { choice } from '../../ui/choice.js';
@@ -116,6 +117,10 @@ export class TechStack extends LitElement {
     return root;
   }
 
+  get #messages(): StackMessages {
+    return this.#widget.words('stack', stackWords);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#widget.prepare(changed);
     const { matrix } = this;
@@ -132,20 +137,20 @@ export class TechStack extends LitElement {
     const [reader, view] = [this.#reader, this.#view];
     if (!reader || !view) return nothing;
     const { levels } = reader.matrix;
-    if (view.total === 0) return html`<p class="state" part="status">${stackWords.none}</p>`;
+    if (view.total === 0) return html`<p class="state" part="status">${this.#messages.none}</p>`;
     const context = this.#context(reader);
     if (this.compact) return linesOf(context, view.levels);
     return html`
-      ${levels.length > 1 ? choice(stackWords.level, levels.map(({ id, name }) => ({ id, name: reader.text(name) })), this.level, (id) => this.#widget.source.selectLevel(id)) : nothing}
-      ${searchField(stackWords, this.query ?? '', view, (query) => this.#search(query), () => this.#press(''))}
-      ${view.levels.length === 0 ? nothingFound(stackWords, view.suggestions, (name) => this.#press(name)) : html`<div class="levels">${view.levels.map((level) => levelOf(context, level, view.searching))}</div>`}
+      ${levels.length > 1 ? choice(this.#messages.level, levels.map(({ id, name }) => ({ id, name: reader.text(name) })), this.level, (id) => this.#widget.source.selectLevel(id)) : nothing}
+      ${searchField(this.#messages, this.query ?? '', view, (query) => this.#search(query), () => this.#press(''))}
+      ${view.levels.length === 0 ? nothingFound(this.#messages, view.suggestions, (name) => this.#press(name)) : html`<div class="levels">${view.levels.map((level) => levelOf(context, level, view.searching))}</div>`}
     `;
   }
 
   #context({ matrix, text }: StackReader): StackContext {
     const target = (skill: string): Target => ({ matrix: matrix.id, skill });
     return {
-      messages: stackWords,
+      messages: this.#messages,
       text,
       headingLevel: this.headingLevel,
       hrefOf: (skill) => this.#target.href(target(skill)),
@@ -157,7 +162,7 @@ export class TechStack extends LitElement {
     this.query = query;
     void this.updateComplete.then(() => {
       const { levels = [], shown = 0, total = 0 } = this.#view ?? {};
-      this.#widget.announce.say(levels.length === 0 ? stackWords.nothingFound : stackWords.shown(shown, total), 500);
+      this.#widget.announce.say(levels.length === 0 ? this.#messages.nothingFound : this.#messages.shown(shown, total), 500);
     });
   }
 
