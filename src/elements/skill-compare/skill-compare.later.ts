@@ -1,8 +1,6 @@
 /** What is about the reader's own answers: loaded as soon as there is something to carry them into. */
 import { html, nothing } from 'lit';
 import type { WidgetController } from '../../context/widget.controller.js';
-import { compareWords } from '../../locale/en/compare.js';
-import { matrixWords } from '../../locale/en/matrix.js';
 import type { Catalog } from '../../model/catalog.js';
 import type { CompareHost } from './skill-compare.host.js';
 import type { OwnAnswers } from './skill-compare.own.js';
@@ -43,7 +41,7 @@ export class LaterParts {
   }
 
   answers(context: CompareContext): unknown {
-    if (this.#failed) return html`<div class="banner" part="error"><p>${compareWords.partMissing}</p><button type="button" @click=${() => this.#retry()}>${matrixWords.retry}</button></div>`;
+    if (this.#failed) return html`<div class="banner" part="error"><p>${context.messages.partMissing}</p><button type="button" @click=${() => this.#retry()}>${this.#widget.messages.retry}</button></div>`;
     return this.#parts?.answers(context) ?? nothing;
   }
 

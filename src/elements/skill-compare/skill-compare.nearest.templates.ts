@@ -1,8 +1,8 @@
 /** Which role the reader's answers come nearest to: the rule, the reading, the list. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Ratings } from '../../domain/cells.js';
-import { nearestWords as words } from '../../locale/en/compare-later.js';
-import { matrixWords } from '../../locale/en/matrix.js';
+import type { NearestMessages } from '../../locale/messages/compare-later.js';
+import type { Messages } from '../../locale/messages/matrix.js';
 import { sentence } from '../../locale/sentence.js';
 import type { CatalogRole } from '../../model/catalog.js';
 import type { Matrix } from '../../model/types.js';
@@ -13,6 +13,9 @@ import type { FailedRole, Nearest } from './skill-compare.nearest.js';
 import type { CompareContext } from './skill-compare.templates.js';
 
 export interface NearestContext extends CompareContext {
+  readonly words: NearestMessages;
+  /** Why a role could not be read. */
+  readonly failures: Messages['failure'];
   /** A text of the catalog. */
   readonly listed: TextOf;
   /** A text of one of its roles. */
@@ -24,7 +27,7 @@ export interface NearestContext extends CompareContext {
 type Ranked = ReturnType<Nearest['ranked']>[number];
 
 export function nearest(context: NearestContext, it: Nearest, ratings: Ratings | undefined): TemplateResult {
-  const { here, view, headingLevel } = context;
+  const { words, here, view, headingLevel } = context;
   const name = here(view.here.matrix.name);
   return html`<section part="nearest">
     ${heading(headingLevel, words.title)} ${ratings ? found(context, it, ratings) : html`<p class="about"><bdi>${said(sentence((mark) => words.noAnswers(mark(name))))}</bdi></p>`}
@@ -32,7 +35,7 @@ export function nearest(context: NearestContext, it: Nearest, ratings: Ratings |
 }
 
 function found(context: NearestContext, it: Nearest, ratings: Ratings): TemplateResult {
-  const { here, view, listed } = context;
+  const { words, here, view, listed } = context;
   const { state, progress } = it;
   const level = view.here.level;
   const spoken = (): string => {
@@ -50,7 +53,7 @@ function found(context: NearestContext, it: Nearest, ratings: Ratings): Template
 }
 
 function lineOf(context: NearestContext, { entry, role, isOwn, level, share, mandatory, grades, skills }: Ranked): TemplateResult {
-  const { listed, textOf } = context;
+  const { words, listed, textOf } = context;
   const text = textOf(role);
   const facts = [
     ...(mandatory.total > 0 ? [words.mandatoryMet(mandatory.met, mandatory.total)] : []),
@@ -66,7 +69,7 @@ function lineOf(context: NearestContext, { entry, role, isOwn, level, share, man
   </li>`;
 }
 
-function action({ view, listed, choose }: NearestContext, { id, src, name }: CatalogRole): TemplateResult {
+function action({ words, view, listed, choose }: NearestContext, { id, src, name }: CatalogRole): TemplateResult {
   if (view.there?.matrix.id === id) return html`<span class="note">${words.compared}</span>`;
   return html`<button type="button" class="quiet" aria-label=${words.compareWith(listed(name))} @click=${() => choose(src)}>${words.compare}</button>`;
 }
@@ -75,11 +78,11 @@ function action({ view, listed, choose }: NearestContext, { id, src, name }: Cat
 const bar = (share: number): TemplateResult =>
   html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${svg`<rect class="all" width="100" height="8"></rect><rect class="met" width=${Math.round(share * 1000) / 10} height="8"></rect>`}</svg>`;
 
-function failed({ listed }: NearestContext, roles: readonly FailedRole[], retry: () => void): TemplateResult {
+function failed({ words, failures, listed }: NearestContext, roles: readonly FailedRole[], retry: () => void): TemplateResult {
   return html`<div class="banner" part="error">
     <div>
       <p>${words.failed(roles.length)}</p>
-      <ul>${roles.map(({ role, failure }) => html`<li><bdi>${listed(role.name)}</bdi>: ${matrixWords.failure[failure.code]}</li>`)}</ul>
+      <ul>${roles.map(({ role, failure }) => html`<li><bdi>${listed(role.name)}</bdi>: ${failures[failure.code]}</li>`)}</ul>
     </div>
     <button type="button" @click=${retry}>${words.retry}</button>
   </div>`;

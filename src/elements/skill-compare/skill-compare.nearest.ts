@@ -4,7 +4,8 @@ import type { WidgetController } from '../../context/widget.controller.js';
 import { matrices, type SourceState } from '../../data/resource.js';
 import { nearestRoles, type RoleNearness } from '../../domain/role-nearness.js';
 import type { Ratings } from '../../domain/cells.js';
-import { nearestWords as words } from '../../locale/en/compare-later.js';
+import { nearestWords } from '../../locale/en/compare-later.js';
+import type { NearestMessages } from '../../locale/messages/compare-later.js';
 import type { Catalog, CatalogRole } from '../../model/catalog.js';
 import type { Failure } from '../../model/failures.js';
 import type { Matrix, Text } from '../../model/types.js';
@@ -37,6 +38,10 @@ export class Nearest implements ReactiveController {
     this.#host = host;
     this.#widget = widget;
     host.addController(this);
+  }
+
+  get #words(): NearestMessages {
+    return this.#widget.words('nearest', nearestWords);
   }
 
   /** Of which roles it is; others than before begin anew. @param listed a text of the catalog in the reader's language */
@@ -86,7 +91,7 @@ export class Nearest implements ReactiveController {
     this.#run?.abort();
     this.#run = undefined;
     this.state = 'none';
-    this.#widget.announce.say(words.stopped);
+    this.#widget.announce.say(this.#words.stopped);
     this.#host.requestUpdate();
   }
 
@@ -120,7 +125,7 @@ export class Nearest implements ReactiveController {
     this.#run = undefined;
     this.state = 'done';
     this.#host.requestUpdate();
-    this.#widget.announce.say([ranked(), ...(this.#failed.size > 0 ? [`${words.failed(this.#failed.size)} ${this.failed.map(({ role }) => this.#listed(role.name)).join(', ')}.`] : [])].join(' '));
+    this.#widget.announce.say([ranked(), ...(this.#failed.size > 0 ? [`${this.#words.failed(this.#failed.size)} ${this.failed.map(({ role }) => this.#listed(role.name)).join(', ')}.`] : [])].join(' '));
   }
 
   /** What has become of a role's document; undefined where nobody waits for it any more. */

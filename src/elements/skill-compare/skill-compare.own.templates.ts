@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CarryOver, Stays } from '../../domain/carry-over.js';
 import type { Gap, Gaps } from '../../domain/gaps.js';
 import type { GradeResult } from '../../domain/grade.js';
-import { carryWords as words } from '../../locale/en/compare-later.js';
-import { listed } from '../../locale/en/phrases.js';
+import type { CarryMessages } from '../../locale/messages/compare-later.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Level } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
@@ -21,6 +20,8 @@ export interface Carried {
 }
 
 export interface OwnContext extends CompareContext {
+  readonly words: CarryMessages;
+  readonly listing: (names: readonly string[]) => string;
   /** Undefined: as it is at first. */
   readonly isUnfolded: (key: string) => boolean | undefined;
   readonly onFold: (key: string, open: boolean) => void;
@@ -29,7 +30,7 @@ export interface OwnContext extends CompareContext {
 const REASONS: readonly Stays[] = ['other-scale', 'other-words', 'not-applicable', 'no-skill'];
 
 export function carried(context: OwnContext, { carry, grade, gaps }: Carried): TemplateResult | typeof nothing {
-  const { view, here, there, headingLevel } = context;
+  const { words, view, here, there, headingLevel } = context;
   const all = carry.carried.length + carry.stays.length;
   if (!view.there || all === 0) return nothing;
   const name = there(view.there.matrix.name);
@@ -43,7 +44,7 @@ export function carried(context: OwnContext, { carry, grade, gaps }: Carried): T
 }
 
 function staying(context: OwnContext, stays: Carried['carry']['stays']): TemplateResult {
-  const { view, here, there } = context;
+  const { words, listing, view, here, there } = context;
   const names = { from: here(view.here.matrix.name), to: there(view.there?.matrix.name) };
   return unfolding(context, 'stays', words.stay(stays.length), false, () =>
     html`<dl>
@@ -51,14 +52,14 @@ function staying(context: OwnContext, stays: Carried['carry']['stays']): Templat
         const those = stays.filter((it) => it.why === why);
         if (those.length === 0) return nothing;
         return html`<dt><bdi>${said(sentence((it) => words.why[why](those.length, it(names.from), it(names.to))))}</bdi></dt>
-          <dd><bdi>${said(sentence((it) => listed(those.map(({ skill, level }) => (level ? words.atLevel(it(here(skill.name)), it(here(level.name))) : it(here(skill.name)))))))}</bdi></dd>`;
+          <dd><bdi>${said(sentence((it) => listing(those.map(({ skill, level }) => (level ? words.atLevel(it(here(skill.name)), it(here(level.name))) : it(here(skill.name)))))))}</bdi></dd>`;
       })}
     </dl>`,
   );
 }
 
 function missing(context: OwnContext, { grade, gaps, level }: Pick<Carried, 'grade'> & { readonly gaps: NonNullable<Carried['gaps']>; readonly level: Level }): TemplateResult {
-  const { there } = context;
+  const { words, there } = context;
   const result = grade.levels.find((it) => it.level === level)!;
   const met = result.cells.filter(({ state }) => state === 'met').length;
   const numbers = { met, total: result.cells.length - result.leftOut.length, mandatoryMet: result.mandatory.met, mandatoryTotal: result.mandatory.total, share: result.weight.share };
@@ -77,7 +78,7 @@ function unfolding({ isUnfolded, onFold }: OwnContext, key: string, title: unkno
   </details>`;
 }
 
-function lineOf({ there }: OwnContext, { skill, requirement: { proficiency, mandatory }, own, state }: Gap, marks: boolean): TemplateResult {
+function lineOf({ words, there }: OwnContext, { skill, requirement: { proficiency, mandatory }, own, state }: Gap, marks: boolean): TemplateResult {
   const from = own ? stepOf(there, own) : html`<span class="ask">${state === 'unanswered' ? words.noAnswer : words.none}</span>`;
   const to = proficiency ? stepOf(there, proficiency, mandatory) : html`<span class="ask">${words.described}</span>`;
   return html`<li>

@@ -1,14 +1,14 @@
 /** The reader's own answers to the role here: how far they carry into the other one, and which role they come nearest to. Loaded on demand. */
 import { nothing, type CSSResult } from 'lit';
 import { AnswersController } from '../../context/answers.controller.js';
-import { speaksFor } from '../../context/language.js';
 import type { WidgetController } from '../../context/widget.controller.js';
 import { isAnswered } from '../../domain/answers.js';
 import { carryOver } from '../../domain/carry-over.js';
 import type { Ratings } from '../../domain/cells.js';
 import { gapsTo } from '../../domain/gaps.js';
 import { gradeOf } from '../../domain/grade.js';
-import { textIn } from '../../locale/text.js';
+import { carryWords, nearestWords } from '../../locale/en/compare-later.js';
+import { phraseWords } from '../../locale/en/phrases.js';
 import type { Catalog } from '../../model/catalog.js';
 import type { CompareHost } from './skill-compare.host.js';
 import { Nearest } from './skill-compare.nearest.js';
@@ -21,6 +21,7 @@ export const ownStyles: readonly CSSResult[] = [styles];
 
 export class OwnAnswers {
   readonly #host: CompareHost;
+  readonly #widget: WidgetController;
   readonly #answers: AnswersController;
   readonly #nearest: Nearest;
   #seen: readonly unknown[] = [];
@@ -30,6 +31,7 @@ export class OwnAnswers {
 
   constructor(host: CompareHost, widget: WidgetController) {
     this.#host = host;
+    this.#widget = widget;
     this.#answers = new AnswersController(host, widget.source);
     this.#nearest = new Nearest(host, widget);
   }
@@ -52,13 +54,13 @@ export class OwnAnswers {
       this.#carried = { carry, grade: gradeOf(there.matrix, carry.ratings), gaps: there.level && gapsTo(there.matrix, carry.ratings, there.level.id) };
     }
     this.#seen = seen;
-    return carried({ ...context, isUnfolded: (key) => this.#folds.get(key), onFold: (key, open) => this.#fold(key, open) }, this.#carried!);
+    return carried({ ...context, words: this.#widget.words('carry', carryWords), listing: this.#widget.words('phrases', phraseWords).listed, isUnfolded: (key) => this.#folds.get(key), onFold: (key, open) => this.#fold(key, open) }, this.#carried!);
   }
 
   nearest(context: CompareContext, catalog: Catalog, choose: (src: string) => void): unknown {
-    const listed: CompareContext['here'] = (text) => textIn(text, speaksFor(this.#host), catalog.lang);
+    const listed: CompareContext['here'] = (text) => this.#widget.language.read(text, catalog.lang);
     this.#nearest.of(catalog, context.view.here.matrix, listed);
-    return nearest({ ...context, listed, choose, textOf: (matrix) => (text) => textIn(text, speaksFor(this.#host), matrix.lang) }, this.#nearest, this.#ratings);
+    return nearest({ ...context, words: this.#widget.words('nearest', nearestWords), failures: this.#widget.messages.failure, listed, choose, textOf: (matrix) => (text) => this.#widget.language.read(text, matrix.lang) }, this.#nearest, this.#ratings);
   }
 
   #fold(key: string, open: boolean): void {

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { AnswersHost } from '../../context/answers.controller.js';
-import { speaksFor } from '../../context/language.js';
 import { TargetController } from '../../context/target.controller.js';
 import { sourceProperties, WidgetController } from '../../context/widget.controller.js';
 import { catalogs } from '../../data/catalogs.js';
@@ -10,7 +9,6 @@ import type { CompareMessages } from '../../locale/messages/compare.js';
 import type { Messages } from '../../locale/messages/matrix.js';
 import { stateWords } from '../../locale/messages/states.js';
 import { asText } from '../../locale/sentence.js';
-import { textIn } from '../../locale/text.js';
 import type { Problem } from '../../model/problems.js';
 import type { Matrix, Text } from '../../model/types.js';
 import { FocusKeeperController } from '../../ui/focus-keeper.controller.js';
@@ -201,7 +199,7 @@ export class SkillCompare extends LitElement implements AnswersHost {
       this.#states.draw(this.#wordsOf('other'), state, () => this.#retry()),
     ];
     return html`
-      ${sides({ ...context, ...this.#choices, listed: (text) => textIn(text, speaksFor(this), catalog?.lang), catalog, otherUrl: this.#other.url }, states)}
+      ${sides({ ...context, ...this.#choices, listed: (text) => this.#widget.language.read(text, catalog?.lang), catalog, otherUrl: this.#other.url }, states)}
       ${state.name === 'idle' && !catalog ? html`<p class="state" part="status">${this.#messages.noOther}</p>` : nothing}
       ${view.there ? html`<p class="sentence" part="sentence"><bdi>${said(parts.sentenceOf(context))}</bdi></p>` : nothing}
       ${this.#later.answers(context)} ${state.name === 'loading' ? nothing : parts.groups(context)}
@@ -215,7 +213,7 @@ export class SkillCompare extends LitElement implements AnswersHost {
       messages: this.#messages,
       view,
       here: this.#widget.text,
-      there: (text: Text | undefined) => textIn(text, speaksFor(this), lang),
+      there: (text: Text | undefined) => this.#widget.language.read(text, lang),
       headingLevel: this.headingLevel,
       isOpen: ({ name, open }) => this.#print.printing || (this.#folds.get(name) ?? open),
       onToggle: ({ name }, open) => this.#onToggle(name, open),
