@@ -1,7 +1,7 @@
 /** What the level that is aimed at asks, and the answers, as a chart. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { assessmentJson } from '../../domain/answers-json.js';
-import { resultWords as words } from '../../locale/en/result.js';
+import type { ResultMessages } from '../../locale/messages/result.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { AssessmentInput } from '../../model/schema.js';
@@ -10,6 +10,7 @@ import { said } from '../../ui/said.js';
 import type { ChartElement } from './grade-calculator.chart.js';
 
 export interface ChartContext {
+  readonly words: ResultMessages;
   readonly text: (text: Text | undefined) => string;
   readonly headingLevel: number;
   readonly assessment: Assessment;
@@ -19,7 +20,7 @@ export interface ChartContext {
 }
 
 /** A chart to unfold. @param key under which it is open or folded */
-export function unfolding({ headingLevel, element, isOpen, onToggle }: Omit<ChartContext, 'assessment' | 'text'>, key: string, summary: unknown, target: string | undefined, people: readonly AssessmentInput[]): TemplateResult {
+export function unfolding({ words, headingLevel, element, isOpen, onToggle }: Omit<ChartContext, 'assessment' | 'text'>, key: string, summary: unknown, target: string | undefined, people: readonly AssessmentInput[]): TemplateResult {
   const open = isOpen(key, false);
   const drawn = (): TemplateResult =>
     element.need() ? html`<skill-radar target=${target ?? nothing} heading-level=${headingLevel} .assessments=${people}></skill-radar>` : html`<p>${words.partMissing}</p>`;
@@ -32,7 +33,7 @@ export function unfolding({ headingLevel, element, isOpen, onToggle }: Omit<Char
 }
 
 export function chart(context: ChartContext, target: Level | undefined): TemplateResult | typeof nothing {
-  const { text, assessment, headingLevel } = context;
+  const { words, text, assessment, headingLevel } = context;
   if (!target) return nothing;
   const summary = said(sentence((name) => words.chart(name(text(target.name)))));
   return unfolding({ ...context, headingLevel: headingLevel + 2 }, 'chart', summary, target.id, [{ ...assessmentJson(assessment), subject: words.you }]);

@@ -3,10 +3,6 @@ import type { AnswersController } from '../../context/answers.controller.js';
 import type { WidgetController, WidgetHost } from '../../context/widget.controller.js';
 import { assessmentJson } from '../../domain/answers-json.js';
 import type { Gap } from '../../domain/gaps.js';
-import { calculatorWords } from '../../locale/en/calculator.js';
-import { gradeWords } from '../../locale/en/grade.js';
-import { keepWords } from '../../locale/en/keep.js';
-import { listed } from '../../locale/en/phrases.js';
 import type { Level, Matrix } from '../../model/types.js';
 import { Answering } from './grade-calculator.answering.js';
 import { ChartElement } from './grade-calculator.chart.js';
@@ -21,6 +17,7 @@ import type { Answer } from './grade-calculator.question.templates.js';
 import { ResultReader, type CalculatorResult } from './grade-calculator.result.js';
 import { Talk } from './grade-calculator.talk.js';
 import { QuestionReader, type SkillQuestion } from './grade-calculator.view.js';
+import { calculatorWordsOf, type CalculatorWords } from './grade-calculator.words.js';
 
 export interface DeskHost extends WidgetHost {
   readonly matrix: Matrix | undefined;
@@ -57,7 +54,7 @@ export class Desk {
     this.#answers = answers;
     const changed = (): void => host.requestUpdate();
     this.place = new Place(host, () => this.reader);
-    this.#outcome = new Outcome(host, widget.announce);
+    this.#outcome = new Outcome(host, widget.announce, () => this.words);
     this.answering = new Answering(answers, () => ({ now: new Date().toISOString(), revision: host.matrix?.revision }), changed);
     this.chart = new ChartElement(changed);
     this.given = new Given(host, (assessment) => {
@@ -67,7 +64,7 @@ export class Desk {
     });
     this.keeper = new Keeper({
       answers,
-      messages: keepWords,
+      messages: () => this.words.keep,
       matrix: () => host.matrix,
       nameOf: (skill) => this.nameOf(skill),
       say: (words) => widget.announce.say(words),
@@ -88,6 +85,8 @@ export class Desk {
       settled,
       matrix: () => host.matrix,
       text: widget.text,
+      words: widget.words,
+      lang: () => widget.language.tag,
       nameOf: (skill) => this.nameOf(skill),
       preview: (assessment) => this.keeper.preview(assessment),
       download: (assessment, what) => this.keeper.download(assessment, what),
@@ -96,6 +95,10 @@ export class Desk {
       changed,
       afterwards: (then) => this.place.afterwards(then),
     });
+  }
+
+  get words(): CalculatorWords {
+    return calculatorWordsOf(this.#widget.words);
   }
 
   /** Whether expectations and the result are hidden. */
@@ -157,7 +160,7 @@ export class Desk {
 
   /** '' not yet. */
   gradeName(levels: readonly Level[]): string {
-    return levels.length > 0 ? listed(levels.map(({ name }) => this.#widget.text(name))) : '';
+    return levels.length > 0 ? this.words.phrases.listed(levels.map(({ name }) => this.#widget.text(name))) : '';
   }
 
   answer({ skill, index }: SkillQuestion, answer: Answer): void {
@@ -176,10 +179,10 @@ export class Desk {
     if (!this.answering.trying) this.#outcome.expect();
     const undone = this.answering.undo();
     if (!undone) return;
-    if (undone === 'all') return this.#widget.announce.say(calculatorWords.undoneAll);
+    if (undone === 'all') return this.#widget.announce.say(this.words.calculator.undoneAll);
     this.#sayRated(undone.skill);
     const question = this.reader?.question(undone.skill);
-    this.#widget.announce.say(calculatorWords.undone(this.nameOf(undone.skill) ?? undone.skill));
+    this.#widget.announce.say(this.words.calculator.undone(this.nameOf(undone.skill) ?? undone.skill));
     if (question) this.place.reveal(question);
   }
 
@@ -229,7 +232,7 @@ export class Desk {
     const { proficiency } = requirement;
     this.answer(question, proficiency ? { kind: 'step', proficiency: proficiency.id } : { kind: 'text', level: asking.id, met: true });
     this.read();
-    if (this.result) this.#widget.announce.say(gradeWords.changed(this.gradeName(this.result.grade.grades)));
+    if (this.result) this.#widget.announce.say(this.words.grade.changed(this.gradeName(this.result.grade.grades)));
     // The line goes with the gap.
     this.place.afterwards((root) => this.#host.shadowRoot?.activeElement ?? root.querySelector<HTMLElement>('[part=gap] .small, [data-keep]')?.focus({ preventScroll: true }));
   }

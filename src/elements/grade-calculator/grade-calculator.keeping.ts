@@ -20,7 +20,7 @@ export type Keeping =
 
 export interface KeepHost {
   readonly answers: AnswersController;
-  readonly messages: KeepMessages;
+  readonly messages: () => KeepMessages;
   readonly matrix: () => Matrix | undefined;
   readonly nameOf: (skill: string) => string | undefined;
   readonly say: (words: string) => void;
@@ -41,6 +41,10 @@ export class Keeper {
     this.#host = host;
   }
 
+  get #messages(): KeepMessages {
+    return this.#host.messages();
+  }
+
   #become(state: Keeping): void {
     this.#turn++;
     this.state = state;
@@ -54,23 +58,23 @@ export class Keeper {
   };
 
   readonly remove = (): void => {
-    const { answers, messages, say, forget } = this.#host;
+    const { answers, say, forget } = this.#host;
     forget();
     void answers.clear();
     this.#become({ name: 'quiet' });
-    say(messages.removed);
+    say(this.#messages.removed);
   };
 
   readonly download = (assessment: Assessment, what: 'answers' | 'agreed' = 'answers'): void => {
-    const { messages, say } = this.#host;
+    const { say } = this.#host;
     save(assessmentText(assessment), `${slugOf(assessment.matrix) || 'skills'}-${what}.json`);
-    say(messages.downloaded);
+    say(this.#messages.downloaded);
   };
 
   readonly downloadSnapshot = (it: Snapshot): void => {
     const day = slugOf(it.at.slice(0, 10)) || 'kept';
     save(it.kind === 'readable' ? assessmentText(it.assessment) : it.content, `answers-${day}.json`);
-    this.#host.say(this.#host.messages.downloaded);
+    this.#host.say(this.#messages.downloaded);
   };
 
   readonly downloadSetAside = ({ content, id }: SetAside): void => save(content, `answers-set-aside-${id}.json`);
@@ -79,18 +83,18 @@ export class Keeper {
 
   /** Reads a file and shows what it would change. */
   async read(file: Blob): Promise<void> {
-    const { messages, matrix, nameOf } = this.#host;
+    const { matrix, nameOf } = this.#host;
     const of = matrix();
     if (!of) return;
     this.#become({ name: 'reading' });
     const turn = this.#turn;
-    const read = await textIn(file, messages);
+    const read = await textIn(file, this.#messages);
     if ('why' in read) return turn === this.#turn ? this.#fail(read.why) : undefined;
     let code: typeof import('../../data/assessment-reader.js');
     try {
       code = await import('../../data/assessment-reader.js');
     } catch {
-      return turn === this.#turn ? this.#fail(messages.partMissing) : undefined;
+      return turn === this.#turn ? this.#fail(this.#messages.partMissing) : undefined;
     }
     if (turn !== this.#turn || matrix() !== of) return;
     const { assessment, problems } = code.readAssessment(read.text, { matrix: of.id, nameOf });
@@ -100,26 +104,26 @@ export class Keeper {
 
   /** Shows what taking over other answers would change. */
   preview(assessment: Assessment): void {
-    const { messages, matrix, answers, say } = this.#host;
+    const { matrix, answers, say } = this.#host;
     const [of, now] = [matrix(), answers.state?.assessment];
     if (!of || !now) return;
     this.#become({ name: 'preview', assessment, preview: differences(now, assessment), matched: matchAnswers(of, assessment) });
-    say(messages.preview(''));
+    say(this.#messages.preview(''));
   }
 
   readonly take = (): void => {
     const { state } = this;
     if (state.name !== 'preview') return;
-    const { replace, messages, say } = this.#host;
+    const { replace, say } = this.#host;
     replace(state.assessment);
     this.#become({ name: 'quiet' });
-    say(messages.taken);
+    say(this.#messages.taken);
   };
 
   #fail(why: string, problems: readonly AssessmentProblem[] = []): void {
     this.#become({ name: 'failed', why, problems });
-    const { messages, say } = this.#host;
-    say(`${messages.failed} ${why || (problems[0]?.message ?? '')}`);
+    const { say } = this.#host;
+    say(`${this.#messages.failed} ${why || (problems[0]?.message ?? '')}`);
   }
 }
 

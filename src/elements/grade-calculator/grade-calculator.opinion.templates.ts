@@ -3,9 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { assessmentJson } from '../../domain/answers-json.js';
 import { gradeOf } from '../../domain/grade.js';
 import type { Opinion as Row, Opinions, Relation } from '../../domain/opinions.js';
-import { keepWords } from '../../locale/en/keep.js';
-import { listed } from '../../locale/en/phrases.js';
-import { opinionWords as words } from '../../locale/en/talk.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Assessment, Rating } from '../../model/assessment.js';
 import type { Matrix, Skill, Text } from '../../model/types.js';
@@ -15,8 +12,10 @@ import type { ChartElement } from './grade-calculator.chart.js';
 import { unfolding } from './grade-calculator.chart.templates.js';
 import { ratingWords } from './grade-calculator.rating-words.js';
 import type { Opinion } from './grade-calculator.opinion.js';
+import type { TalkWords } from './grade-calculator.talk.words.js';
 
 export interface OpinionContext {
+  readonly words: TalkWords;
   readonly matrix: Matrix;
   readonly mine: Assessment;
   readonly text: (text: Text | undefined) => string;
@@ -32,6 +31,7 @@ const GROUPS: readonly Relation[] = ['apart', 'mine', 'theirs', 'same'];
 
 export function opinion(it: Opinion, context: OpinionContext): TemplateResult {
   const opinions = it.opinions();
+  const { opinion: words } = context.words;
   if (it.state.name === 'shown' && opinions) return compared(it, context, it.state.theirs, opinions);
   return html`<p class="about">${words.about}</p>
     <p class="choices">
@@ -65,10 +65,11 @@ function pasted(it: Opinion, event: SubmitEvent): void {
 
 function compared(it: Opinion, context: OpinionContext, theirs: Assessment, opinions: Opinions): TemplateResult {
   const { matrix, mine, text, headingLevel, target } = context;
+  const { opinion: words, phrases, result } = context.words;
   const { subject = '' } = theirs;
   const agreed = it.agreed(opinions);
   const sides: readonly (readonly [string, Assessment])[] = [[words.you, mine], [words.them(subject), theirs], [words.agreed, agreed]];
-  const gradeName = ({ ratings }: Assessment): string => listed(gradeOf(matrix, ratings).grades.map(({ name }) => text(name))) || words.noGrade;
+  const gradeName = ({ ratings }: Assessment): string => phrases.listed(gradeOf(matrix, ratings).grades.map(({ name }) => text(name))) || words.noGrade;
   return html`${heading(headingLevel, html`<span id="opinion-title" tabindex="-1">${said(sentence((name) => words.title(subject === '' ? '' : name(subject), (theirs.updated ?? '').slice(0, 10))))}</span>`)}
     <p class="about">${words.untouched} ${opinions.open.total === 0 ? words.sameAsYours : nothing}</p>
     <dl class="sides" part="opinion-grades">
@@ -76,7 +77,7 @@ function compared(it: Opinion, context: OpinionContext, theirs: Assessment, opin
     </dl>
     <p><strong part="opinion-settled">${words.settled(opinions.open.settled, opinions.open.total)}</strong> ${it.isKept ? words.kept : words.notKept}</p>
     ${GROUPS.map((relation) => group(it, context, opinions, relation, subject))}
-    ${unfolding({ ...context, element: context.chart, headingLevel: headingLevel + 1 }, 'opinion chart', words.radar, target, sides.map(([name, assessment]) => ({ ...assessmentJson(assessment), subject: name })))}
+    ${unfolding({ ...context, words: result, element: context.chart, headingLevel: headingLevel + 1 }, 'opinion chart', words.radar, target, sides.map(([name, assessment]) => ({ ...assessmentJson(assessment), subject: name })))}
     <p class="choices">
       <button type="button" data-download-agreed ?disabled=${agreed.ratings.size === 0} @click=${() => it.download(opinions)}>${words.download}</button>
       <button type="button" data-take-agreed ?disabled=${agreed.ratings.size === 0} @click=${() => it.take(agreed)}>${words.takeAgreed}</button>
@@ -91,32 +92,34 @@ function group(it: Opinion, context: OpinionContext, opinions: Opinions, relatio
   const [key, usually] = [`opinion ${relation}`, relation === 'apart'];
   const open = context.isOpen(key, usually);
   return html`<details part="group" ?open=${open} @toggle=${({ currentTarget }: Event) => context.onToggle(key, (currentTarget as HTMLDetailsElement).open, usually)}>
-    <summary>${words.groups[relation]} <bdi class="count">${rows.length}</bdi></summary>
+    <summary>${context.words.opinion.groups[relation]} <bdi class="count">${rows.length}</bdi></summary>
     ${open ? html`<ul class="lines">${rows.map((row) => line(it, context, row, subject))}</ul>` : nothing}
   </details>`;
 }
 
-function line(it: Opinion, { text }: OpinionContext, row: Row, subject: string): TemplateResult {
+function line(it: Opinion, context: OpinionContext, row: Row, subject: string): TemplateResult {
+  const { text } = context;
+  const { opinion: words, keep } = context.words;
   const { skill, mine, theirs } = row;
   const name = text(skill.name);
-  const says = (who: string, rating: Rating | undefined): TemplateResult => html`<span class="says"><span class="who"><bdi>${who}</bdi>: </span><bdi>${ratingWords(keepWords, text, skill, rating)}</bdi></span>`;
+  const says = (who: string, rating: Rating | undefined): TemplateResult => html`<span class="says"><span class="who"><bdi>${who}</bdi>: </span><bdi>${ratingWords(keep, text, skill, rating)}</bdi></span>`;
   return html`<li part="opinion-line" data-skill=${skill.id}>
     <bdi class="name">${name}</bdi><span class="hidden">: </span>
     <span class="change">${row.relation === 'same' ? says(words.agreed, mine) : html`${says(words.you, mine)} ${says(words.them(subject), theirs)}`}</span>
-    ${row.relation === 'same' ? nothing : html`<label class="agreed">${words.agreed} ${choices(it, text, row, subject)}</label>`}
+    ${row.relation === 'same' ? nothing : html`<label class="agreed">${words.agreed} ${choices(it, context, row, subject)}</label>`}
   </li>`;
 }
 
 /** What can be agreed upon: each step of the scale, no step, not applicable, and what is said in words as one of the two says it. */
-function choices(it: Opinion, text: OpinionContext['text'], { skill, mine, theirs, agreed }: Row, subject: string): TemplateResult {
+function choices(it: Opinion, { text, words: { opinion: words, keep } }: OpinionContext, { skill, mine, theirs, agreed }: Row, subject: string): TemplateResult {
   const inWords = (rating: Rating | undefined): boolean => (rating?.met?.size ?? 0) > 0;
   const all: readonly (readonly [value: string, words: string, rating: Rating | undefined])[] = [
     ['', words.stillOpen, undefined],
     ...(inWords(mine) ? [['mine', words.asYou, mine] as const] : []),
     ...(inWords(theirs) ? [['theirs', words.asThem(subject), theirs] as const] : []),
-    ...(skill.scale.length > 0 ? [['none', keepWords.notYet, { proficiency: null }] as const] : []),
+    ...(skill.scale.length > 0 ? [['none', keep.notYet, { proficiency: null }] as const] : []),
     ...skill.scale.map((step) => [`step:${step.id}`, text(step.name), { proficiency: step.id }] as const),
-    ['not-applicable', keepWords.notApplicable, { notApplicable: true }],
+    ['not-applicable', keep.notApplicable, { notApplicable: true }],
   ];
   const chosen = valueOf(skill, agreed, mine, theirs);
   return html`<select data-agree aria-label=${words.agreedOn(text(skill.name))} @change=${({ target }: Event) => it.agree(skill.id, all.find(([value]) => value === (target as HTMLSelectElement).value)?.[2])}>

@@ -4,12 +4,11 @@ import { decodeShare } from '../../data/share-code.js';
 import { applyRating } from '../../domain/answers.js';
 import { agreedAssessment, opinionsOf, type Opinions } from '../../domain/opinions.js';
 import { parseShare } from '../../domain/share-link.js';
-import { keepWords } from '../../locale/en/keep.js';
-import { opinionWords as words } from '../../locale/en/talk.js';
 import type { Assessment, Rating } from '../../model/assessment.js';
 import type { ShareFault } from '../../model/share.js';
 import { textIn } from './grade-calculator.file.js';
 import type { TalkHost } from './grade-calculator.talk.host.js';
+import { talkWordsOf, type TalkWords } from './grade-calculator.talk.words.js';
 
 export type OpinionState =
   | { readonly name: 'none' }
@@ -27,6 +26,10 @@ export class Opinion {
     this.#host = host;
   }
 
+  get #words(): TalkWords {
+    return talkWordsOf(this.#host.words);
+  }
+
   reset(): void {
     this.#turn++;
     this.state = { name: 'none' };
@@ -35,13 +38,13 @@ export class Opinion {
   close(): void {
     this.reset();
     this.#host.changed();
-    this.#host.say(words.closed);
+    this.#host.say(this.#words.opinion.closed);
     this.#host.afterwards((root) => root.querySelector<HTMLElement>('[part=opinion] > summary')?.focus());
   }
 
   async readFile(file: Blob): Promise<void> {
     await this.#read(async () => {
-      const read = await textIn(file, keepWords);
+      const read = await textIn(file, this.#words.keep);
       return 'why' in read ? read.why : readAssessment(read.text, this.#about());
     });
   }
@@ -50,7 +53,7 @@ export class Opinion {
   async readText(text: string): Promise<void> {
     const at = text.indexOf('#');
     const fragment = at < 0 ? '' : text.slice(at).trim();
-    if (!parseShare(fragment)) return this.#fail(words.noLink);
+    if (!parseShare(fragment)) return this.#fail(this.#words.opinion.noLink);
     await this.readLink(fragment);
   }
 
@@ -62,7 +65,7 @@ export class Opinion {
   }
 
   #sentenceOf(fault: ShareFault, problems: readonly { readonly place: string; readonly message: string }[] = []): { readonly why: string; readonly more: readonly string[] } {
-    return { why: words.faults[fault], more: problems.slice(0, 8).map(({ place, message }) => `${place}: ${message}`) };
+    return { why: this.#words.opinion.faults[fault], more: problems.slice(0, 8).map(({ place, message }) => `${place}: ${message}`) };
   }
 
   #about(): { readonly matrix: string; readonly nameOf: TalkHost['nameOf'] } {
@@ -81,7 +84,7 @@ export class Opinion {
     const { assessment, problems } = found;
     if (!assessment) {
       const errors = problems.filter(({ severity }) => severity === 'error');
-      return this.#fail(keepWords.failed, errors.slice(0, 8).map(({ place, message, cure }) => `${place}: ${message} ${cure}`));
+      return this.#fail(this.#words.keep.failed, errors.slice(0, 8).map(({ place, message, cure }) => `${place}: ${message} ${cure}`));
     }
     this.show(assessment);
   }
@@ -91,7 +94,7 @@ export class Opinion {
     this.state = { name: 'shown', theirs };
     this.#host.changed();
     const { counts } = this.#opinions(theirs);
-    this.#host.say(words.shown(counts.apart));
+    this.#host.say(this.#words.opinion.shown(counts.apart));
     this.#host.afterwards((root) => {
       const title = root.querySelector<HTMLElement>('#opinion-title');
       title?.focus({ preventScroll: true });
@@ -102,7 +105,7 @@ export class Opinion {
   #fail(why: string, more: readonly string[] = []): void {
     this.state = { name: 'failed', why, more };
     this.#host.changed();
-    this.#host.say(`${why} ${words.unchanged}`);
+    this.#host.say(`${why} ${this.#words.opinion.unchanged}`);
   }
 
   #opinions(theirs: Assessment): Opinions {
@@ -127,7 +130,7 @@ export class Opinion {
   agree(skill: string, rating: Rating | undefined): void {
     void this.#host.settled().change((it) => applyRating(it, skill, rating, { now: now(), revision: this.#host.matrix()?.revision }));
     const opinions = this.opinions();
-    if (opinions) this.#host.say(words.settled(opinions.open.settled, opinions.open.total));
+    if (opinions) this.#host.say(this.#words.opinion.settled(opinions.open.settled, opinions.open.total));
   }
 
   /** What both agree upon by now. */

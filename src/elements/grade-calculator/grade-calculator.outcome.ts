@@ -1,22 +1,23 @@
 /** What has become of a reader's changes: another grade, saved or not; told to the page by events, and to who hears it. */
 import { assessmentJson } from '../../domain/answers-json.js';
-import { gradeWords } from '../../locale/en/grade.js';
-import { keepWords } from '../../locale/en/keep.js';
 import type { AnswersState } from '../../model/answers.js';
 import type { Level, Matrix } from '../../model/types.js';
 import type { AnnounceController } from '../../ui/announce.controller.js';
 import { SkillAssessmentSaveEvent, SkillGradeChangeEvent } from './grade-calculator.events.js';
+import type { CalculatorWords } from './grade-calculator.words.js';
 
 export class Outcome {
   readonly #host: HTMLElement;
   readonly #announce: AnnounceController;
+  readonly #words: () => CalculatorWords;
   /** A change of this reader is on its way into the storage. */
   #expected = false;
   #last: { readonly of: Matrix; readonly grades: readonly Level[] } | undefined;
 
-  constructor(host: HTMLElement, announce: AnnounceController) {
+  constructor(host: HTMLElement, announce: AnnounceController, words: () => CalculatorWords) {
     this.#host = host;
     this.#announce = announce;
+    this.#words = words;
   }
 
   reset(): void {
@@ -39,13 +40,13 @@ export class Outcome {
       const before = this.#last?.of === matrix ? this.#last.grades : undefined;
       this.#last = { of: matrix, grades };
       if (before && !sameLevels(grades, before)) {
-        if (this.#expected && nameOf) this.#announce.say(gradeWords.changed(nameOf(grades)), 600);
+        if (this.#expected && nameOf) this.#announce.say(this.#words().grade.changed(nameOf(grades)), 600);
         this.#host.dispatchEvent(new SkillGradeChangeEvent(grades, before));
       }
     }
     if (!this.#expected || state.saved === 'saving') return;
     this.#expected = false;
-    if (isLost(state)) this.#announce.say(keepWords.notSaved);
+    if (isLost(state)) this.#announce.say(this.#words().keep.notSaved);
     if (state.saved === 'saved') this.#host.dispatchEvent(new SkillAssessmentSaveEvent(assessmentJson(state.assessment)));
   }
 }

@@ -1,10 +1,6 @@
 /** Every skill: what is asked, what is answered, by whom, and the notes where the reader wants them on paper. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellFor } from '../../domain/cells.js';
-import { keepWords } from '../../locale/en/keep.js';
-import { paperWords as words } from '../../locale/en/paper.js';
-import { resultWords } from '../../locale/en/result.js';
-import { opinionWords } from '../../locale/en/talk.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Rating } from '../../model/assessment.js';
 import type { Category, Skill } from '../../model/types.js';
@@ -15,8 +11,8 @@ import type { PaperView } from './grade-calculator.paper.view.js';
 import { ratingWords } from './grade-calculator.rating-words.js';
 
 export function allAnswers(view: PaperView): TemplateResult {
-  const { matrix, text, second, notes, result: { target } } = view;
-  const columns = [words.skill, ...(target ? [said(sentence((mark) => words.asked(mark(text(target.name))))), words.met] : []), second ? opinionWords.you : words.answer, ...(second ? [html`<bdi>${opinionWords.them(second.theirs.subject ?? '')}</bdi>`, words.settled] : []), ...(notes ? [words.note] : [])];
+  const { matrix, text, second, notes, words: { paper: words, opinion }, result: { target } } = view;
+  const columns = [words.skill, ...(target ? [said(sentence((mark) => words.asked(mark(text(target.name))))), words.met] : []), second ? opinion.you : words.answer, ...(second ? [html`<bdi>${opinion.them(second.theirs.subject ?? '')}</bdi>`, words.settled] : []), ...(notes ? [words.note] : [])];
   return html`${head(view, words.answersOf(text(matrix.name)))}
     <table class="all">
       <thead><tr>${columns.map((it) => html`<th scope="col">${it}</th>`)}</tr></thead>
@@ -31,23 +27,23 @@ const rowsOf = (view: PaperView, { name, skills }: Category, columns: number): T
   </tbody>`;
 
 function row(view: PaperView, skill: Skill): TemplateResult {
-  const { text, mine, second, notes } = view;
+  const { text, mine, second, notes, words: { keep } } = view;
   const own = mine.ratings.get(skill.id);
   const opinion = second?.opinions.all.find((it) => it.skill === skill);
-  const says = (rating: Rating | undefined): TemplateResult => html`<td class="says"><bdi>${ratingWords(keepWords, text, skill, rating)}</bdi></td>`;
+  const says = (rating: Rating | undefined): TemplateResult => html`<td class="says"><bdi>${ratingWords(keep, text, skill, rating)}</bdi></td>`;
   return html`<tr class=${opinion?.relation === 'apart' ? 'apart' : ''}>
     <th scope="row"><bdi>${text(skill.name)}</bdi></th>
-    ${asked(view, skill, own)} ${says(own)} ${second ? html`${says(opinion?.theirs)} <td>${opinion?.agreed ? html`<bdi>${ratingWords(keepWords, text, skill, opinion.agreed)}</bdi>` : nothing}</td>` : nothing}
+    ${asked(view, skill, own)} ${says(own)} ${second ? html`${says(opinion?.theirs)} <td>${opinion?.agreed ? html`<bdi>${ratingWords(keep, text, skill, opinion.agreed)}</bdi>` : nothing}</td>` : nothing}
     ${notes ? html`<td class="note-text" dir="auto">${own?.note}</td>` : nothing}
   </tr>`;
 }
 
 /** What the target asks, and whether it is met. */
-function asked({ text, result: { target } }: PaperView, skill: Skill, own: Rating | undefined): TemplateResult | typeof nothing {
+function asked({ text, words: { paper: words, result }, result: { target } }: PaperView, skill: Skill, own: Rating | undefined): TemplateResult | typeof nothing {
   if (!target) return nothing;
   const cell = cellFor(skill, target.id, own);
   if (!cell) return html`<td class="quiet">${words.nothingAsked}</td><td></td>`;
   const { requirement: { proficiency, mandatory }, state } = cell;
   const met = state === 'not-applicable' ? '' : state === 'met' ? words.yes : words.no;
-  return html`<td>${proficiency ? step(text, proficiency) : resultWords.inWords}${mandatory ? html` <span class="must">${words.mandatory}</span>` : nothing}</td><td class="met">${met}</td>`;
+  return html`<td>${proficiency ? step(text, proficiency) : result.inWords}${mandatory ? html` <span class="must">${words.mandatory}</span>` : nothing}</td><td class="met">${met}</td>`;
 }

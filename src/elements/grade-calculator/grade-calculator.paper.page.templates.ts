@@ -2,14 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { gradeOf } from '../../domain/grade.js';
 import type { Cell } from '../../domain/cells.js';
-import { calculatorWords } from '../../locale/en/calculator.js';
-import { gradeWords } from '../../locale/en/grade.js';
-import { keepWords } from '../../locale/en/keep.js';
-import { paperWords as words } from '../../locale/en/paper.js';
-import { dayIn, listed } from '../../locale/en/phrases.js';
-import { radarWords } from '../../locale/en/radar.js';
-import { resultWords } from '../../locale/en/result.js';
-import { opinionWords } from '../../locale/en/talk.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Skill } from '../../model/types.js';
@@ -30,13 +22,13 @@ const CHART = 335;
 
 export const onePage = (view: PaperView): TemplateResult =>
   html`${head(view, gradeLine(view))} ${view.result.mandatory ? nothing : html`<div class="beside">${levels(view)} ${chart(view)}</div>`}
-    ${view.result.mandatory || view.result.grade.answered.given === 0 ? nothing : why({ words: resultWords, text: view.text, headingLevel: 1, even: view.results.even }, view.result)} ${differences(view)} ${path(view)} ${gaps(view)}
-    <p class="foot">${resultWords.guidance}</p>`;
+    ${view.result.mandatory || view.result.grade.answered.given === 0 ? nothing : why({ words: view.words.result, text: view.text, headingLevel: 1, even: view.results.even }, view.result)} ${differences(view)} ${path(view)} ${gaps(view)}
+    <p class="foot">${view.words.result.guidance}</p>`;
 
 /** Above every document: which role, whose answers, when. @param title what it says first */
-export function head({ matrix, text, mine, name, today }: PaperView, title: unknown): TemplateResult {
+export function head({ matrix, text, mine, name, today, words: { paper, phrases, calculator } }: PaperView, title: unknown): TemplateResult {
   const { answered, total } = progressOf(new QuestionReader(matrix).questions, mine);
-  const facts = [...(name === '' ? [] : [sentence((mark) => words.of(mark(name)))]), [dayIn(Date.parse(today))], [calculatorWords.answeredOf(answered, total)], ...(matrix.revision === undefined ? [] : [sentence((mark) => words.revision(mark(matrix.revision!)))])];
+  const facts = [...(name === '' ? [] : [sentence((mark) => paper.of(mark(name)))]), [phrases.day(Date.parse(today))], [calculator.answeredOf(answered, total)], ...(matrix.revision === undefined ? [] : [sentence((mark) => paper.revision(mark(matrix.revision!)))])];
   return html`<header>
     <p class="role"><bdi>${text(matrix.name)}</bdi>${matrix.family ? html` · <bdi>${text(matrix.family.name)}</bdi>` : nothing}</p>
     <h1>${title}</h1>
@@ -44,24 +36,24 @@ export function head({ matrix, text, mine, name, today }: PaperView, title: unkn
   </header>`;
 }
 
-function gradeLine({ text, result: { grade, mandatory } }: PaperView): TemplateResult {
+function gradeLine({ text, words: { grade: words }, result: { grade, mandatory } }: PaperView): TemplateResult {
   if (mandatory) {
     const { level, met, total, complete } = mandatory;
-    return said(sentence((mark) => (total === 0 ? gradeWords.mandatory.none(mark(text(level.name))) : complete ? gradeWords.mandatory.met(mark(text(level.name))) : gradeWords.mandatory.open(mark(text(level.name)), met, total))));
+    return said(sentence((mark) => (total === 0 ? words.mandatory.none(mark(text(level.name))) : complete ? words.mandatory.met(mark(text(level.name))) : words.mandatory.open(mark(text(level.name)), met, total))));
   }
-  return html`${gradeWords.fits} ${grade.grades.length > 0 ? said(sentence((mark) => gradeWords.grade(grade.grades.map((it) => mark(text(it.name)))))) : gradeWords.notYet}`;
+  return html`${words.fits} ${grade.grades.length > 0 ? said(sentence((mark) => words.grade(grade.grades.map((it) => mark(text(it.name)))))) : words.notYet}`;
 }
 
-const levels = ({ text, result }: PaperView): TemplateResult =>
+const levels = ({ text, result, words: { grade: words } }: PaperView): TemplateResult =>
   html`<section>
-    <h2>${gradeWords.levels}</h2>
-    <ul class="bars">${rowsOf(result).map((row) => barOf({ words: gradeWords, text }, row))}</ul>
-    ${result.grade.rule.method === 'threshold' ? html`<p class="small quiet">${gradeWords.legend(result.grade.rule.threshold)}</p>` : nothing}
+    <h2>${words.levels}</h2>
+    <ul class="bars">${rowsOf(result).map((row) => barOf({ words, text }, row))}</ul>
+    ${result.grade.rule.method === 'threshold' ? html`<p class="small quiet">${words.legend(result.grade.rule.threshold)}</p>` : nothing}
   </section>`;
 
-function chart({ chart }: PaperView): TemplateResult | typeof nothing {
+function chart({ chart, words }: PaperView): TemplateResult | typeof nothing {
   if (!fitsChart(chart) || !hasShape(chart)) return nothing;
-  const it = { messages: radarWords, chart, plan: planOf(chart.axes.map(({ name }) => name), CHART), drawn: chart.series.length, axis: undefined };
+  const it = { messages: words.radar, chart, plan: planOf(chart.axes.map(({ name }) => name), CHART), drawn: chart.series.length, axis: undefined };
   return html`<section data-extra>
     <h2><bdi>${chart.name}</bdi></h2>
     ${legend(it)}
@@ -70,42 +62,42 @@ function chart({ chart }: PaperView): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function differences({ matrix, text, mine, second, differences: rows }: PaperView): TemplateResult | typeof nothing {
+function differences({ matrix, text, mine, second, differences: rows, words: { paper: words, opinion, phrases, keep } }: PaperView): TemplateResult | typeof nothing {
   if (!second) return nothing;
-  const them = opinionWords.them(second.theirs.subject ?? '');
-  const gradeName = ({ ratings }: Assessment): string => listed(gradeOf(matrix, ratings).grades.map(({ name }) => text(name))) || opinionWords.noGrade;
-  const sides = [[opinionWords.you, mine], [them, second.theirs], [opinionWords.agreed, second.agreed]] as const;
+  const them = opinion.them(second.theirs.subject ?? '');
+  const gradeName = ({ ratings }: Assessment): string => phrases.listed(gradeOf(matrix, ratings).grades.map(({ name }) => text(name))) || opinion.noGrade;
+  const sides = [[opinion.you, mine], [them, second.theirs], [opinion.agreed, second.agreed]] as const;
   return html`<section>
     <h2>${words.differences}</h2>
     <p>${sides.map(([who, assessment], i) => html`${i > 0 ? ' · ' : ''}<bdi>${who}</bdi>: <strong><bdi>${gradeName(assessment)}</bdi></strong>`)}</p>
     ${rows.length === 0 ? html`<p>${words.noDifferences}</p>` : nothing}
     <ul class="lines" data-shortens>
       ${rows.map(({ skill, mine: own, theirs, agreed }) => {
-        const says = (who: string, rating: typeof own): TemplateResult => html`<span><bdi>${who}</bdi>: <bdi>${ratingWords(keepWords, text, skill, rating)}</bdi></span>`;
-        return html`<li><bdi class="name">${text(skill.name)}</bdi> <span class="change">${says(opinionWords.you, own)} ${says(them, theirs)} ${agreed ? says(words.settled, agreed) : nothing}</span></li>`;
+        const says = (who: string, rating: typeof own): TemplateResult => html`<span><bdi>${who}</bdi>: <bdi>${ratingWords(keep, text, skill, rating)}</bdi></span>`;
+        return html`<li><bdi class="name">${text(skill.name)}</bdi> <span class="change">${says(opinion.you, own)} ${says(them, theirs)} ${agreed ? says(words.settled, agreed) : nothing}</span></li>`;
       })}
     </ul>
     <p class="more" hidden></p>
   </section>`;
 }
 
-function path({ text, path: way, result: { target } }: PaperView): TemplateResult | typeof nothing {
+function path({ text, words: { result: words }, path: way, result: { target } }: PaperView): TemplateResult | typeof nothing {
   if (!way || !target) return nothing;
   return html`<section>
-    <h2>${resultWords.path}</h2>
-    <p>${said(sentence((mark) => resultWords.pathSentence(way.kind, way.steps, mark(text(target.name)))))}</p>
-    ${lines(text, way.raises.map((raise) => [raise.skill, raiseOf({ words: resultWords, text }, raise)]))}
+    <h2>${words.path}</h2>
+    <p>${said(sentence((mark) => words.pathSentence(way.kind, way.steps, mark(text(target.name)))))}</p>
+    ${lines(text, way.raises.map((raise) => [raise.skill, raiseOf({ words, text }, raise)]))}
   </section>`;
 }
 
 /** What is missing, where no second opinion needs the room. */
-function gaps({ text, second, result: { gaps, target, mandatory } }: PaperView): TemplateResult | typeof nothing {
+function gaps({ text, words, second, result: { gaps, target, mandatory } }: PaperView): TemplateResult | typeof nothing {
   const cells: readonly Cell[] = mandatory ? mandatory.cells.filter(({ state }) => state === 'short' || state === 'unanswered') : gaps ? [...gaps.mandatory, ...gaps.others, ...gaps.unanswered] : [];
   if (second || !target || cells.length === 0) return nothing;
-  const must = (cell: Cell): unknown => (cell.requirement.mandatory && !mandatory ? html` <span class="must">${words.mandatory}</span>` : nothing);
+  const must = (cell: Cell): unknown => (cell.requirement.mandatory && !mandatory ? html` <span class="must">${words.paper.mandatory}</span>` : nothing);
   return html`<section>
-    <h2>${said(sentence((mark) => (mandatory ? gradeWords.mandatory.gaps : resultWords.gapsTo(mark(text(target.name))))))}</h2>
-    ${lines(text, cells.map((cell) => [cell.skill, html`${changeOf({ words: resultWords, text }, cell)}${must(cell)}`]))}
+    <h2>${said(sentence((mark) => (mandatory ? words.grade.mandatory.gaps : words.result.gapsTo(mark(text(target.name))))))}</h2>
+    ${lines(text, cells.map((cell) => [cell.skill, html`${changeOf({ words: words.result, text }, cell)}${must(cell)}`]))}
   </section>`;
 }
 

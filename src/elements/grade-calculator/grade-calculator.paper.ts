@@ -1,7 +1,6 @@
 /** The result on one page, and all answers, for the printer. What is on paper of the reader beside the answers is the reader's wish. */
 import { PAGE_HEIGHT, Printer } from '../../ui/paper.js';
 import { fitPage } from '../../ui/fit-page.js';
-import { paperWords as words } from '../../locale/en/paper.js';
 import type { OpinionContext } from './grade-calculator.opinion.templates.js';
 import type { Opinion } from './grade-calculator.opinion.js';
 import { allAnswers } from './grade-calculator.paper.list.templates.js';
@@ -39,12 +38,13 @@ export class PaperWork {
 
   async print(what: 'page' | 'list', context: OpinionContext): Promise<void> {
     const { element } = this.#host;
+    const { paper: words } = context.words;
     const style = getComputedStyle(element);
     const view = this.view(context);
     const role = context.text(context.matrix.name);
     const printed = await this.#printer.print({
       title: what === 'page' ? words.resultOf(role) : words.answersOf(role),
-      lang: 'en',
+      lang: this.#host.lang(),
       dir: style.direction === 'rtl' ? 'rtl' : 'ltr',
       accent: style.getPropertyValue('--skill-accent'),
       sheets,
@@ -59,13 +59,14 @@ export class PaperWork {
   }
 
   /** All that can be on paper. */
-  view({ matrix, mine, text, target }: OpinionContext): PaperView {
+  view({ matrix, mine, text, words, target }: OpinionContext): PaperView {
     if (this.#results?.matrix !== matrix) this.#results = new ResultReader(matrix);
     const { state } = this.#opinion;
     const opinions = this.#opinion.opinions();
     return paperOf({
       matrix,
       text,
+      words,
       mine,
       results: this.#results,
       result: this.#results.result(mine, this.#host.element.mode === 'mandatory', target),

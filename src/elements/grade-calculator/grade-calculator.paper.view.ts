@@ -4,11 +4,10 @@ import { profileOf } from '../../domain/profile.js';
 import type { Opinion as Row, Opinions } from '../../domain/opinions.js';
 import type { LearningPath } from '../../domain/raise.js';
 import type { Chart } from '../../locale/chart.js';
-import { radarWords } from '../../locale/en/radar.js';
-import { opinionWords } from '../../locale/en/talk.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Matrix, Text } from '../../model/types.js';
 import type { CalculatorResult, ResultReader } from './grade-calculator.result.js';
+import type { TalkWords } from './grade-calculator.talk.words.js';
 
 export interface SecondOpinion {
   readonly theirs: Assessment;
@@ -19,6 +18,7 @@ export interface SecondOpinion {
 export interface PaperGiven {
   readonly matrix: Matrix;
   readonly text: (text: Text | undefined) => string;
+  readonly words: TalkWords;
   readonly mine: Assessment;
   readonly results: ResultReader;
   readonly result: CalculatorResult;
@@ -40,14 +40,14 @@ export interface PaperView extends PaperGiven {
 }
 
 export function paperOf(given: PaperGiven): PaperView {
-  const { matrix, text, mine, results, result, second } = given;
+  const { matrix, text, mine, results, result, second, words } = given;
   const { target, grade } = result;
   const reached = grade.levels.some(({ level, standing }) => level === target && standing === 'attained');
-  const people = [{ name: opinionWords.you, ratings: mine.ratings }, ...(second ? [{ name: opinionWords.them(second.theirs.subject ?? ''), ratings: second.theirs.ratings }] : [])];
+  const people = [{ name: words.opinion.you, ratings: mine.ratings }, ...(second ? [{ name: words.opinion.them(second.theirs.subject ?? ''), ratings: second.theirs.ratings }] : [])];
   const profile = profileOf(matrix, target?.id, people.map(({ ratings }) => ratings), undefined);
   return {
     ...given,
-    chart: chartOf(profile, target, people.map(({ name }) => name), { messages: radarWords, text }),
+    chart: chartOf(profile, target, people.map(({ name }) => name), { messages: words.radar, text }),
     path: target && !result.mandatory && !reached ? results.path(result, mine) : undefined,
     differences: second?.opinions.all.filter(({ relation }) => relation === 'apart') ?? [],
   };

@@ -2,26 +2,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswered } from '../../domain/answers.js';
 import { changesBetween, gradeOverTime, type GradeAt, type Moment, type ProgressEntry, type Said } from '../../domain/progress.js';
-import { keepWords } from '../../locale/en/keep.js';
-import { listed } from '../../locale/en/phrases.js';
-import { progressWords as words } from '../../locale/en/progress.js';
+import type { KeepMessages } from '../../locale/messages/keep.js';
 import type { Snapshot } from '../../model/answers.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Matrix, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
 import { NOW, type ProgressRecord } from './grade-calculator.progress.js';
+import type { TalkWords } from './grade-calculator.talk.words.js';
 
 export interface ProgressContext {
+  readonly words: TalkWords;
   readonly matrix: Matrix;
   readonly mine: Assessment;
   readonly text: (text: Text | undefined) => string;
   readonly headingLevel: number;
 }
 
-const nameOf = (at: string): string => (at === NOW ? words.now : words.day(at));
+const nameOf = ({ progress: words }: TalkWords, at: string): string => (at === NOW ? words.now : words.day(at));
 
 export function progress(it: ProgressRecord, context: ProgressContext): TemplateResult {
-  const { matrix, mine } = context;
+  const { matrix, mine, words: { progress: words } } = context;
   it.show();
   const { snapshots } = it;
   const isEmpty = ![...mine.ratings.values()].some(isAnswered);
@@ -33,6 +33,7 @@ export function progress(it: ProgressRecord, context: ProgressContext): Template
 }
 
 function list(it: ProgressRecord, context: ProgressContext, snapshots: readonly Snapshot[], grades: ReadonlyMap<string, GradeAt>): TemplateResult {
+  const { progress: words } = context.words;
   return html`<ol class="lines" part="snapshots" aria-label=${words.list}>
     ${snapshots.map((snapshot) => line(it, context, snapshot, grades.get(snapshot.at)))}
     <li><strong class="name">${words.now}</strong><span class="hidden">: </span><span class="change">${gradeWords(context, grades.get(NOW))}</span></li>
@@ -40,6 +41,7 @@ function list(it: ProgressRecord, context: ProgressContext, snapshots: readonly 
 }
 
 function line(it: ProgressRecord, context: ProgressContext, snapshot: Snapshot, grade: GradeAt | undefined): TemplateResult {
+  const { progress: words } = context.words;
   const { at, kind } = snapshot;
   const day = words.day(at);
   const why = kind === 'unreadable' ? words.unreadable[snapshot.why] : snapshot.saved === 'memory' ? words.notSaved : snapshot.reason ? words.notRemoved : '';
@@ -53,43 +55,43 @@ function line(it: ProgressRecord, context: ProgressContext, snapshot: Snapshot, 
   </li>`;
 }
 
-function gradeWords({ text }: ProgressContext, grade: GradeAt | undefined): TemplateResult | typeof nothing {
-  return grade ? html`<bdi>${words.at(listed(grade.grades.map(({ name }) => text(name))), grade.answered.given, grade.answered.total)}</bdi>` : nothing;
+function gradeWords({ text, words }: ProgressContext, grade: GradeAt | undefined): TemplateResult | typeof nothing {
+  return grade ? html`<bdi>${words.progress.at(words.phrases.listed(grade.grades.map(({ name }) => text(name))), grade.answered.given, grade.answered.total)}</bdi>` : nothing;
 }
 
 function changes(it: ProgressRecord, context: ProgressContext, moments: readonly Moment[]): TemplateResult | typeof nothing {
+  const { progress: words } = context.words;
   const pair = it.compared(moments);
   if (!pair) return nothing;
   const [from, to] = pair;
   const { entries, counts, gone } = changesBetween(context.matrix, from.assessment, to.assessment);
   const select = (chosen: Moment, choose: (at: string) => void, name: string): TemplateResult => html`<select data-moment=${name} @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
-    ${moments.map(({ at }) => html`<option value=${at} ?selected=${at === chosen.at}>${nameOf(at)}</option>`)}
+    ${moments.map(({ at }) => html`<option value=${at} ?selected=${at === chosen.at}>${nameOf(context.words, at)}</option>`)}
   </select>`;
   return html`<p class="choices"><label>${words.from} ${select(from, (at) => it.choose({ from: at }), 'from')}</label> <label>${words.to} ${select(to, (at) => it.choose({ to: at }), 'to')}</label></p>
-    ${heading(context.headingLevel, words.changes(nameOf(from.at), nameOf(to.at)))}
+    ${heading(context.headingLevel, words.changes(nameOf(context.words, from.at), nameOf(context.words, to.at)))}
     <p part="progress-counts">${entries.length === 0 ? words.same : words.counts(counts)} ${gone.length > 0 ? words.gone(gone.length) : nothing}</p>
     ${entries.length === 0 ? nothing : html`<ul class="lines">${entries.map((entry) => changed(context, entry))}</ul>`}`;
 }
 
-function changed({ text }: ProgressContext, entry: ProgressEntry): TemplateResult {
+function changed({ text, words: { progress: words, keep } }: ProgressContext, entry: ProgressEntry): TemplateResult {
+  const met = (is: boolean | undefined): string => (is === undefined ? keep.noAnswer : is ? words.met : words.notMet);
   const name = 'level' in entry ? words.inLevel(text(entry.skill.name), text(entry.level.name)) : text(entry.skill.name);
-  const [from, to] = 'level' in entry ? [met(entry.from), met(entry.to)] : [said(text, entry.from), said(text, entry.to)];
+  const [from, to] = 'level' in entry ? [met(entry.from), met(entry.to)] : [said(keep, text, entry.from), said(keep, text, entry.to)];
   return html`<li part="progress-change" data-skill=${entry.skill.id}>
     <bdi class="name">${name}</bdi><span class="hidden">: </span>
     <span class="change"><bdi>${from}</bdi> <span class="arrow" aria-hidden="true">→</span> <bdi>${to}</bdi> <span class="note">${words.kinds[entry.kind]}</span></span>
   </li>`;
 }
 
-const met = (is: boolean | undefined): string => (is === undefined ? keepWords.noAnswer : is ? words.met : words.notMet);
-
-function said(text: ProgressContext['text'], it: Said): string {
+function said(keep: KeepMessages, text: ProgressContext['text'], it: Said): string {
   switch (it.kind) {
     case 'unanswered':
-      return keepWords.noAnswer;
+      return keep.noAnswer;
     case 'none-yet':
-      return keepWords.notYet;
+      return keep.notYet;
     case 'not-applicable':
-      return keepWords.notApplicable;
+      return keep.notApplicable;
     case 'step':
       return text(it.proficiency.name);
     case 'gone':

@@ -1,9 +1,10 @@
 /** Snapshots of the reader's answers, and which two of them are compared. */
 import type { Moment } from '../../domain/progress.js';
-import { progressWords as words } from '../../locale/en/progress.js';
+import type { ProgressMessages } from '../../locale/messages/progress.js';
 import type { Snapshot } from '../../model/answers.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { TalkHost } from './grade-calculator.talk.host.js';
+import { talkWordsOf } from './grade-calculator.talk.words.js';
 
 /** In place of a moment: the answers as they are. */
 export const NOW = 'now';
@@ -18,6 +19,10 @@ export class ProgressRecord {
 
   constructor(host: TalkHost) {
     this.#host = host;
+  }
+
+  get #words(): ProgressMessages {
+    return talkWordsOf(this.#host.words).progress;
   }
 
   /** To be called when they are to be shown: nobody else reads them. */
@@ -56,13 +61,13 @@ export class ProgressRecord {
   keep(): void {
     void this.#host.answers.keepSnapshot().then(() => {
       const latest = this.snapshots?.at(-1);
-      this.#host.say(latest?.kind === 'readable' && latest.saved === 'memory' ? words.keptHere : words.kept);
+      this.#host.say(latest?.kind === 'readable' && latest.saved === 'memory' ? this.#words.keptHere : this.#words.kept);
     });
   }
 
   remove(at: string): void {
     void this.#host.answers.removeSnapshot(at);
-    this.#host.say(words.removed);
+    this.#host.say(this.#words.removed);
     this.#host.afterwards((root) => root.querySelector<HTMLElement>('[data-snapshot]')?.focus({ preventScroll: true }));
   }
 

@@ -2,10 +2,6 @@
 import { html, nothing } from 'lit';
 import { matchAnswers } from '../../domain/answers.js';
 import { gradeOf } from '../../domain/grade.js';
-import { calculatorWords } from '../../locale/en/calculator.js';
-import { gradeWords } from '../../locale/en/grade.js';
-import { keepWords } from '../../locale/en/keep.js';
-import { resultWords } from '../../locale/en/result.js';
 import type { AnswersState } from '../../model/answers.js';
 import type { Matrix, Text } from '../../model/types.js';
 import { ask } from './grade-calculator.ask.templates.js';
@@ -35,24 +31,24 @@ export interface ScreenContext {
 }
 
 export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, targets, moveAside }: ScreenContext): unknown {
-  const { reader, results, result, answering, keeper, place, hides } = desk;
+  const { reader, results, result, answering, keeper, place, hides, words } = desk;
   const isOpen = (key: string, usually: boolean): boolean => place.isOpen(key, usually);
   const onToggle = (key: string, open: boolean, usually: boolean): void => place.toggle(key, open, usually);
   const assessment = answering.current;
   if (!reader || !results || !result || !assessment) return nothing;
   const matched = matchAnswers(matrix, assessment);
-  const kept = { words: keepWords, text, headingLevel, matrix, state, matched, keeper };
+  const kept = { words: words.keep, text, headingLevel, matrix, state, matched, keeper };
   if (matched.mostlyForeign && !desk.agreed) return stranger(kept, { use: () => desk.agree(), anew: moveAside });
   const isLevel = (id: string | null | undefined): boolean => matrix.levels.some((it) => it.id === id);
   const named = targets.find(isLevel);
   const progress = progressOf(reader.questions, assessment);
   const isWide = ems >= WIDE;
-  const base = { messages: calculatorWords, text, headingLevel };
+  const base = { messages: words.calculator, text, headingLevel };
   return html`<div class="ruler"></div>
     <div class="calculator ${isWide ? 'wide' : ems > 0 && ems < NARROW ? 'narrow' : ''}">
       ${stand({
         ...base,
-        words: gradeWords,
+        words: words.grade,
         levels: matrix.levels,
         progress,
         result: hides ? undefined : result,
@@ -61,7 +57,7 @@ export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, tar
         next: typeof named === 'string' || result.mandatory ? null : results.next(result),
         unfolded: place.isOpen('levels', isWide),
         onUnfold: (open) => place.toggle('levels', open, isWide),
-        notSaved: isLost(state) ? keepWords.notSaved : '',
+        notSaved: isLost(state) ? words.keep.notSaved : '',
         onTarget: (id) => desk.aimAt(id),
         onReveal: () => desk.reveal(),
         onWhy: place.goToWhy,
@@ -90,7 +86,7 @@ export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, tar
         ? nothing
         : details(
             {
-              words: resultWords,
+              words: words.result,
               text,
               headingLevel,
               even: results.even,
@@ -105,10 +101,10 @@ export function screen(desk: Desk, { matrix, state, text, headingLevel, ems, tar
               onKeep: () => desk.endTrial(true),
               onDrop: () => desk.endTrial(false),
               path: () => results.path(result, assessment),
-              chart: { text, headingLevel, assessment, element: desk.chart, isOpen, onToggle },
+              chart: { words: words.result, text, headingLevel, assessment, element: desk.chart, isOpen, onToggle },
             },
             result,
           )}
-      ${hides || !results.grades ? nothing : talk(desk.talk, { matrix, mine: state.assessment, text, headingLevel, target: result.target?.id, chart: desk.chart, isOpen, onToggle })} ${keep(kept)}
+      ${hides || !results.grades ? nothing : talk(desk.talk, words.talk, { matrix, mine: state.assessment, text, headingLevel, target: result.target?.id, chart: desk.chart, isOpen, onToggle })} ${keep(kept)}
     </div>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswered } from '../../domain/answers.js';
 import { sentence } from '../../locale/sentence.js';
-import { shareWords as words } from '../../locale/en/talk.js';
+import type { ShareMessages } from '../../locale/messages/talk.js';
 import type { Assessment } from '../../model/assessment.js';
 import { said } from '../../ui/said.js';
 import type { Share } from './grade-calculator.share.js';
@@ -18,17 +18,17 @@ export interface Wishes {
   readonly wish: (change: { readonly name?: string | undefined; readonly notes?: boolean }) => void;
 }
 
-export function share(it: Share, assessment: Assessment): TemplateResult {
+export function share(it: Share, words: ShareMessages, assessment: Assessment): TemplateResult {
   const ratings = [...assessment.ratings.values()];
   if (!ratings.some(isAnswered)) return html`<p>${words.nothing}</p>`;
   it.make(assessment);
   return html`<p class="about">${words.about}</p>
-    ${withWhat(it, assessment)}
-    ${linkOf(it)}`;
+    ${withWhat(it, words, assessment)}
+    ${linkOf(it, words)}`;
 }
 
 /** The reader's wish for a name, and for the notes, on what is shown to somebody else. */
-export function withWhat(it: Wishes, { ratings, subject = '' }: Assessment): TemplateResult {
+export function withWhat(it: Wishes, words: ShareMessages, { ratings, subject = '' }: Assessment): TemplateResult {
   const notes = [...ratings.values()].filter(({ note }) => note !== undefined).length;
   return html`<p class="choices">
       <label><input type="checkbox" data-with-name .checked=${it.name !== undefined} @change=${({ target }: Event) => it.wish({ name: (target as HTMLInputElement).checked ? subject : undefined })} /> ${words.withName}</label>
@@ -37,7 +37,7 @@ export function withWhat(it: Wishes, { ratings, subject = '' }: Assessment): Tem
     </p>`;
 }
 
-function linkOf(it: Share): TemplateResult {
+function linkOf(it: Share, words: ShareMessages): TemplateResult {
   if (it.failed) return html`<p>${words.failed}</p>`;
   const { shared } = it;
   if (!shared) return html`<p>${words.making}</p>`;

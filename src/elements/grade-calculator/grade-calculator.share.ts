@@ -2,9 +2,9 @@
 import { encodeShare } from '../../data/share-code.js';
 import { isAnswered } from '../../domain/answers.js';
 import { sharedPart } from '../../domain/share-link.js';
-import { shareWords } from '../../locale/en/talk.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { TalkHost } from './grade-calculator.talk.host.js';
+import { talkWordsOf } from './grade-calculator.talk.words.js';
 
 export interface Shared {
   /** The whole address. */
@@ -78,11 +78,11 @@ export class Share {
     if (!shared) return;
     try {
       await navigator.clipboard.writeText(shared.link);
-      this.#host.say(shareWords.copied);
+      this.#host.say(talkWordsOf(this.#host.words).share.copied);
     } catch {
       // No clipboard here (an insecure page, a sandboxed frame): the reader copies by hand.
       this.byHand = true;
-      this.#host.say(shareWords.copyByHand);
+      this.#host.say(talkWordsOf(this.#host.words).share.copyByHand);
       this.#host.afterwards((root) => root.querySelector<HTMLInputElement>('[part=share-link]')?.select());
     }
   }

@@ -1,4 +1,5 @@
 import type { AnswersController } from '../../context/answers.controller.js';
+import type { Words } from '../../locale/tables.js';
 import type { Snapshot } from '../../model/answers.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Matrix, Text } from '../../model/types.js';
@@ -9,6 +10,9 @@ export interface TalkHost {
   readonly answers: AnswersController;
   readonly matrix: () => Matrix | undefined;
   readonly text: (text: Text | undefined) => string;
+  readonly words: Words;
+  /** Of the words, BCP 47. */
+  readonly lang: () => string;
   readonly nameOf: (skill: string) => string | undefined;
   /** What both people agree upon, which is kept beside the reader's own. */
   readonly settled: () => AnswersController;

@@ -8,6 +8,7 @@ import { progress } from './grade-calculator.progress.templates.js';
 import { Share } from './grade-calculator.share.js';
 import { share } from './grade-calculator.share.templates.js';
 import type { TalkHost } from './grade-calculator.talk.host.js';
+import { talkWordsOf, type TalkWords } from './grade-calculator.talk.words.js';
 
 export class TalkParts {
   readonly share: Share;
@@ -16,11 +17,18 @@ export class TalkParts {
   readonly paper: PaperWork;
   readonly templates = { share, opinion, progress, paper };
 
+  readonly #host: TalkHost;
+
   constructor(host: TalkHost) {
+    this.#host = host;
     this.share = new Share(host);
     this.opinion = new Opinion(host);
     this.progress = new ProgressRecord(host);
     this.paper = new PaperWork(host, this.opinion);
+  }
+
+  get words(): TalkWords {
+    return talkWordsOf(this.#host.words);
   }
 
   reset(): void {
