@@ -21,8 +21,8 @@ const COUNTS = [0, 1, 2, 3, 5, 11, 21, 101, 1_000] as const;
 const SOME = COUNTS.slice(1);
 const PARTS: readonly (readonly [some: number, all: number])[] = [[0, 1], [1, 1], [0, 2], [1, 2], [2, 2], [0, 5], [1, 5], [2, 5], [3, 5], [5, 5], [11, 21], [21, 101], [101, 1_000], [1_000, 1_000]];
 const LISTS: readonly (readonly string[])[] = [[A], [A, B], [A, B, C]];
-const NOON = Date.UTC(2026, 10, 24, 12);
-const DAY = '2026-11-24';
+const NOON = Date.UTC(2026, 9, 24, 12);
+const DAY = '2026-10-24';
 
 const counted = COUNTS.map((n) => [n] as const);
 const some = SOME.map((n) => [n] as const);
@@ -149,7 +149,7 @@ export const samples: Samples<Tables> = {
   owner: { notShown: some },
   paper: { resultOf: named, answersOf: named, of: named, revision: named, more: some, asked: maybe },
   phrases: { listed: lists, either: lists, day: [[NOON]] },
-  progress: { day: [['2026-11-24T10:30:00Z'], [A]], at: [['', 0, 5], ...PARTS.map(([n, of]) => [A, n, of] as const)], of: named2, changes: named2, counts: mixes(NO_PROGRESS).slice(1).map((it) => [it]), inLevel: named2, gone: some },
+  progress: { day: [['2026-10-24T10:30:00Z'], [A]], at: [['', 0, 5], ...PARTS.map(([n, of]) => [A, n, of] as const)], of: named2, changes: named2, counts: mixes(NO_PROGRESS).slice(1).map((it) => [it]), inLevel: named2, gone: some },
   radar: {
     title: [undefined, A].flatMap((level) => [[level, 'category', undefined], [level, 'skill', undefined], [level, 'skill', B]] as const),
     about: [['category'], ['skill']],

@@ -1,0 +1,40 @@
+import type { CalculatorMessages } from '../messages/calculator.js';
+import { number } from './format.js';
+import { skills } from './phrases.js';
+
+export const calculatorWords: CalculatorMessages = {
+  category: 'Kategorie',
+  // A list to choose from cannot set names apart: digits with a stroke between them stay in order beside letters of any script.
+  categoryWith: (name, answered, total) => `${name} (${number(answered)}/${number(total)})`,
+  place: (at, of) => `${number(at)} von ${number(of)}`,
+  skills: 'Skills',
+  show: 'Anzeigen',
+  oneAtATime: 'Eine Kategorie',
+  allInAList: 'Alle',
+  answeredOf: (answered, total) => `${number(answered)} von ${skills(total)} beantwortet`,
+  allAnswered: 'Alle Skills sind beantwortet.',
+  previous: (name) => `Zurück: ${name}`,
+  next: (name) => `Weiter: ${name}`,
+  nextOpen: 'Nächster ohne Antwort',
+  undo: 'Rückgängig',
+  undone: (skill) => `${skill} ist wieder wie zuvor.`,
+  undoneAll: 'Ihre Antworten sind wieder wie zuvor.',
+  keys: (steps) => `Tasten: 0 = noch nicht, ${steps === 0 ? '1 = ja' : steps === 1 ? '1 = die eine Stufe' : `1 bis ${number(steps)} = die Stufen`}, Eingabetaste = weiter.`,
+  notYet: 'Noch nicht',
+  notYetWords: 'Damit habe ich bisher nicht gearbeitet.',
+  notApplicable: 'Nicht zutreffend',
+  notApplicableWords: 'Gehört nicht zu meiner Arbeit; Anforderungen dazu zählen nicht mit.',
+  askedAt: 'Gefordert für',
+  mandatory: 'Pflicht',
+  yourTarget: 'Ihr Ziel',
+  met: 'Ja, das tue ich',
+  notMet: 'Noch nicht',
+  noWords: 'Das Dokument fordert diesen Skill, ohne ihn zu beschreiben.',
+  examples: 'Beispiele',
+  note: 'Notiz',
+  noteOf: (skill) => `Notiz zu ${skill}`,
+  noteHint: 'Woran zeigt es sich? Ein Projekt, ein Review, ein Link\u00a0…',
+  takeBack: 'Antwort zurücknehmen',
+  takeBackOf: (skill) => `Antwort zurücknehmen: ${skill}`,
+  noSkills: 'Diese Rolle hat noch keine Skills, also gibt es nichts zu beantworten.',
+};

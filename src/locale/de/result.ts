@@ -1,0 +1,67 @@
+import type { ResultMessages } from '../messages/result.js';
+import { listed, number, percent, plural } from './format.js';
+import { row } from './grade.js';
+import { are, areOf, mandatoryCount, points, requirementCount } from './phrases.js';
+
+const NO_LEVEL = 'keinem Level';
+
+export const resultWords: ResultMessages = {
+  title: 'Begründung und nächste Schritte',
+  guidance: 'Das ist eine Orientierung für ein Gespräch, kein Urteil: Bekannt sind hier Ihre Antworten, nicht Ihre Arbeit.',
+  why: 'Begründung',
+  rule: (threshold, even, mandatory) => {
+    const must = mandatory && threshold < 1 ? 'alle Pflichtanforderungen und ' : '';
+    const share = threshold >= 1 ? 'alle seine Anforderungen' : `mindestens ${percent(threshold)} seiner Anforderungen${even ? '' : ' (nach Gewicht)'}`;
+    return `Ein Level passt, wenn ${must}${share} erfüllt sind und auch die Level davor passen.`;
+  },
+  rulePoints: (sum, even) => `Ihre Antworten ergeben ${plural(sum, { one: '# Punkt', other: '# Punkte' })}${even ? '' : ', gewichtet nach Skill'}.`,
+  leftOut: (skills, mandatory) => `Nicht mitgezählt, da von Ihnen als nicht zutreffend angegeben: ${listed(skills)}${mandatory > 0 ? ` (${mandatoryCount(mandatory)})` : ''}.`,
+  fits: (level, numbers) => `${level} passt: ${row(numbers)}${numbers.share === undefined ? '' : ` (${percent(numbers.share)})`}.`,
+  open: (level, { met, total, mandatoryMet, mandatoryTotal, share = 0 }, threshold) => {
+    const must = mandatoryTotal - mandatoryMet;
+    const reasons = [
+      ...(must > 0 ? [`${mandatoryCount(must)} ${are(must)} nicht erfüllt`] : []),
+      ...(share < threshold - 1e-9 ? [`${number(met)} von ${requirementCount(total)} ${areOf(met, total)} erfüllt (${percent(share)}), genügen würden ${threshold >= 1 ? 'alle' : percent(threshold)}`] : []),
+    ];
+    return `${level} ist offen: ${reasons.join('; ')}.`;
+  },
+  passed: (level, numbers, before) => `${level} allein würde passen (${row(numbers)}), aber ${listed(before)} davor ${are(before.length)} noch offen.`,
+  undecided: (level) => `Für ${level} lässt sich nichts sagen: Alles Geforderte ist nicht zutreffend.`,
+  empty: (level) => `Für ${level} ist nichts gefordert.`,
+  bandReached: (level, min) => `${level} beginnt bei ${points(min)}: erreicht.`,
+  bandOpen: (level, min, missing) => `${level} beginnt bei ${points(min)}: ${plural(missing, { one: 'Es fehlt noch #', other: 'Es fehlen noch #' })}.`,
+  blocker: (level, missing) => `${level}: ${requirementCount(missing)} offen`,
+
+  gapsTo: (level) => `Was für ${level} fehlt`,
+  noGaps: (level) => `Für ${level} fehlt nichts.`,
+  groups: { mandatory: 'Pflicht', others: 'Optional', unanswered: 'Ohne Antwort', leftOut: 'Nicht zutreffend' },
+  skillCount: requirementCount,
+  to: 'zu',
+  unanswered: 'keine Antwort',
+  none: 'noch nicht',
+  inWords: 'in Worten beschrieben',
+  mandatory: 'Pflicht',
+  goTo: (skill) => `Zu ${skill} springen`,
+  tryIt: 'Probieren',
+  tryItOn: (skill) => `Probieren: Was wäre, wenn ${skill} erfüllt wäre?`,
+
+  first: 'Was zuerst lernen?',
+  firstWords: 'Je ein Schritt: zuerst, was Pflicht ist, dann, was pro Schritt am meisten bringt.',
+  resources: 'Zum Lernen',
+
+  path: 'Ein kurzer Weg',
+  pathSentence: (kind, steps, level) =>
+    `Für ${level} ${plural(steps, { one: 'würde # Schritt', other: 'würden # Schritte' })} genügen, ${kind === 'fewest' ? 'und weniger nicht' : 'und keiner davon lässt sich weglassen'}:`,
+  noPath: (level) => `Solange nicht zutreffend ist, was für ${level} gefordert ist, führt kein Weg dorthin.`,
+
+  chart: (level) => `Als Diagramm, neben den Anforderungen für ${level}`,
+  you: 'Sie',
+  partMissing: 'Ein Teil dieses Widgets konnte nicht geladen werden. Bitte schließen und wieder öffnen.',
+  whatIf: 'Was wäre, wenn\u00a0…?',
+  whatIfHint: 'Antworten ändern und sehen, was folgen würde. Gespeichert wird erst, wenn Sie es sagen.',
+  whatIfOn: 'Sie probieren etwas aus: Antworten, die Sie jetzt ändern, werden nicht gespeichert.',
+  whatIfMoves: (before, after) => `Von ${before || NO_LEVEL} zu ${after || NO_LEVEL}.`,
+  whatIfSame: (grade) => `Weiterhin ${grade || 'kein Level'}.`,
+  whatIfKeep: 'Änderungen speichern',
+  whatIfDrop: 'Zurück zu meinen Antworten',
+};

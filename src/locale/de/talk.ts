@@ -1,0 +1,62 @@
+import type { OpinionMessages, ShareMessages } from '../messages/talk.js';
+import { day, listed, number, plural } from './format.js';
+import { answers, notes, skills } from './phrases.js';
+
+export const shareWords: ShareMessages = {
+  about: 'Der Link selbst enthält Ihre Antworten. Nirgends wird etwas gespeichert, und wer ihn öffnet, sieht sie neben den eigenen.',
+  withName: 'Mit Namen',
+  name: 'Name',
+  withNotes: (n) => `Mit ${plural(n, { one: 'Ihrer Notiz', other: 'Ihren # Notizen' })}`,
+  holds: (n, noted, name) =>
+    `Er enthält ${listed([answers(n), ...(noted > 0 ? [notes(noted)] : []), ...(name === '' ? [] : [`den Namen ${name}`])])}${name === '' && noted === 0 ? ', keinen Namen und keine Notizen' : ''}.`,
+  link: 'Link zu Ihren Antworten',
+  copy: 'Link kopieren',
+  copied: 'Der Link ist kopiert.',
+  copyByHand: 'Dieser Browser lässt die Seite nicht kopieren: Markieren Sie den Link und kopieren Sie ihn.',
+  length: (characters) => `${number(characters)} Zeichen`,
+  long: 'Manche Programme schneiden einen so langen Link ab; eine heruntergeladene Kopie ist der sicherere Weg.',
+  nothing: 'Noch gibt es nichts zu teilen: Beantworten Sie zuerst eine Frage.',
+  making: 'Der Link wird erstellt\u00a0…',
+  failed: 'Dieser Browser kann den Link nicht erstellen. Laden Sie stattdessen eine Kopie Ihrer Antworten herunter.',
+};
+
+export const opinionWords: OpinionMessages = {
+  about: 'Öffnen Sie die Antworten, die jemand anders über Sie gegeben hat, oder eigene von einem anderen Tag. Ihre jetzigen bleiben, wie sie sind.',
+  open: 'Kopie öffnen\u00a0…',
+  paste: 'Oder ein Link zu Antworten',
+  pasteHint: 'Fügen Sie den ganzen Link ein.',
+  show: 'Anzeigen',
+  reading: 'Wird gelesen\u00a0…',
+  title: (subject, at) => `${subject === '' ? 'Andere Antworten' : `Antworten von ${subject}`}${at === '' ? '' : `, ${day(Date.parse(at))}`}`,
+  untouched: 'Diese Antworten werden nur gezeigt. Ihre eigenen ändern sich nicht.',
+  sameAsYours: 'Beide stimmen überein.',
+  you: 'Sie',
+  them: (subject) => (subject === '' ? 'Andere Person' : subject),
+  agreed: 'Vereinbart',
+  noGrade: 'noch kein Level',
+  settled: (settled, total) => (total === 0 ? 'Es gibt nichts zu klären.' : `${number(settled)} von ${plural(total, { one: '# Unterschied', other: '# Unterschieden' })} geklärt.`),
+  groups: { apart: 'Unterschiedliche Antworten', mine: 'Nur von Ihnen beantwortet', theirs: 'Nur von der anderen Person beantwortet', same: 'Gleiche Antwort', neither: 'Nicht beantwortet' },
+  agreedOn: (skill) => `Vereinbarter Wert für ${skill}`,
+  stillOpen: 'noch offen',
+  asYou: 'wie Sie sagen',
+  asThem: (subject) => (subject === '' ? 'wie die andere Person sagt' : `wie ${subject} sagt`),
+  kept: 'Was Sie vereinbaren, wird in diesem Browser als eigene Antworten neben Ihren gespeichert.',
+  notKept: 'Was Sie vereinbaren, wird nicht gespeichert: Es geht mit dieser Seite verloren. Laden Sie es herunter.',
+  take: 'Diese statt meiner übernehmen\u00a0…',
+  download: 'Vereinbartes herunterladen',
+  takeAgreed: 'Vereinbartes übernehmen\u00a0…',
+  close: 'Vergleich schließen',
+  closed: 'Der Vergleich ist geschlossen.',
+  shown: (differences) => `Beide werden gezeigt. ${differences === 0 ? 'Es gibt keine Unterschiede.' : `Unterschiede gibt es bei ${skills(differences)}.`}`,
+  radar: 'Als Diagramm',
+  noLink: 'Das ist kein Link zu Antworten: „#skill-share=“ fehlt darin.',
+  faults: {
+    'share/newer': 'Dieser Link stammt von einer neueren Version. Öffnen Sie ihn auf einer Seite, die diese Version hat.',
+    'share/damaged': 'Dieser Link ist beschädigt oder wurde abgeschnitten. Bitten Sie noch einmal darum, oder um eine Datei.',
+    'share/too-large': 'Dieser Link enthält mehr, als Antworten brauchen. Bitten Sie stattdessen um eine Datei.',
+    'share/unreadable': 'Was dieser Link enthält, sind keine lesbaren Antworten.',
+    'share/other-matrix': 'Das sind Antworten zu einer anderen Matrix. Öffnen Sie den Link auf der Seite, zu der er führt.',
+    'share/unsupported': 'Dieser Browser kann den Link nicht entpacken. Bitten Sie stattdessen um eine Datei.',
+  },
+  unchanged: 'Nichts hat sich geändert.',
+};
