@@ -11,3 +11,6 @@ import './elements/skill-radar/skill-radar.define.js';
 import './elements/skill-summary/skill-summary.define.js';
 import './elements/skill-track/skill-track.define.js';
 import './elements/tech-stack/tech-stack.define.js';
+
+// Pages without a bundler have no other file to import it from.
+export { addLanguage } from './data/add-language.js';

@@ -1,44 +1,36 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { followLanguages, languageFor, loadedLanguage, loadLanguage, type Language } from '../data/languages.js';
-import type { Words } from '../locale/tables.js';
+import { followLanguages, languageFor, languageOf } from '../data/languages.js';
+import type { Language, Words } from '../locale/tables.js';
 import { pickText, type Speaks } from '../locale/text.js';
 import type { Text } from '../model/types.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * The nearest language around an element, across the borders of shadow trees; undefined where no element names one.
- * A widget names its interface's own language on what it draws (`data-words`), which says nothing of the page's.
+ * What names the language around an element, across the borders of shadow trees, which `:lang()` does not cross everywhere.
+ * A widget names its interface's own language on what it draws (`data-words`): that says nothing of the page's.
  */
-function langAround(element: Element): string | undefined {
+function placeOf(element: Element): Element {
   for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
     const named = at.closest('[lang]:not([data-words])');
-    if (named) return named.getAttribute('lang')!;
+    if (named) return named;
   }
-  return undefined;
+  // The page's headers may name one.
+  return document.documentElement;
 }
-
-/** Whether a tag is that of `lang`, or of a language that `lang` is a variety of. Without `lang` the page's headers may name one. */
-function speaksIn(lang: string | undefined): Speaks {
-  const whole = `${lang?.toLowerCase()}-`;
-  return (tag) => (lang === undefined ? /^[\w-]+$/.test(tag) && document.documentElement.matches(`:lang(${tag})`) : whole.startsWith(`${tag.toLowerCase()}-`));
-}
-
-/** Whether `element` stands in a part of the page that is in the given language. */
-export const speaksFor = (element: Element): Speaks => speaksIn(langAround(element));
 
 /** The language at the place of a widget: which words it uses, and which of a document's texts it reads, live when the place's language changes. */
 export class LanguageController implements ReactiveController {
   /** Another function each time when words or texts change: what is thought out from them is to be thought out again. */
-  speaks: Speaks = speaksIn(undefined);
+  speaks: Speaks = () => false;
   readonly #host: Host;
-  #around: string | undefined | null = null;
+  #place = '';
   #language: Language | undefined;
   #observer: MutationObserver | undefined;
   #unfollow: (() => void) | undefined;
   /** Texts that have been read in another language than the words around them, and in which. */
   readonly #foreign = new Map<string, string>();
-  #marks = false;
+  #isMarked = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -56,12 +48,12 @@ export class LanguageController implements ReactiveController {
   }
 
   /** The words of a part. */
-  readonly words: Words = (name, english) => (this.#language ? this.#language.words(name, english) : english);
+  readonly words: Words = (name, english) => this.#language?.words(name, english) ?? english;
 
   /** A text of a document in the reader's language; '' for none. @param lang the document's own language */
   readonly read = (text: Text | undefined, lang: string | undefined): string => {
     const { shown, tag } = pickText(text, this.speaks, lang);
-    if (tag !== undefined && shown !== '' && !`${tag}-`.startsWith(`${this.tag}-`)) this.#foreign.set(shown, tag);
+    if (tag && shown && !`${tag}-`.startsWith(`${this.tag}-`)) this.#foreign.set(shown, tag);
     return shown;
   };
 
@@ -84,27 +76,23 @@ export class LanguageController implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    const around = langAround(this.#host);
-    if (around !== this.#around) {
-      this.#around = around;
-      this.speaks = speaksIn(around);
-      this.#host.requestUpdate();
-    }
-    const tag = languageFor(this.speaks);
-    const language = loadedLanguage(tag);
-    if (!language) void loadLanguage(tag).then(this.#look);
-    else if (language !== this.#language) {
-      this.#language = language;
-      this.speaks = speaksIn(around);
-      this.#foreign.clear();
-      this.#host.requestUpdate();
-    }
+    const place = placeOf(this.#host);
+    const speaks: Speaks = (tag) => /^[\w-]+$/.test(tag) && place.matches(`:lang(${tag})`);
+    const language = languageOf(languageFor(speaks)) ?? this.#language;
+    const lang = place.getAttribute('lang') ?? '';
+    if (this.#language && language === this.#language && lang === this.#place) return;
+    this.#place = lang;
+    this.#language = language;
+    this.speaks = speaks;
+    this.#foreign.clear();
+    this.#host.requestUpdate();
   };
 
   hostUpdated(): void {
-    if (this.#foreign.size === 0 && !this.#marks) return;
-    this.#marks = this.#foreign.size > 0;
+    const { shadowRoot } = this.#host;
+    if (!shadowRoot || (this.#foreign.size === 0 && !this.#isMarked)) return;
+    this.#isMarked = this.#foreign.size > 0;
     // Where it does not come, the texts are there nevertheless.
-    import('../ui/foreign.js').then(({ markForeign }) => this.#host.shadowRoot && markForeign(this.#host.shadowRoot, this.#foreign), () => (this.#marks = true));
+    import('../ui/foreign.js').then(({ markForeign }) => markForeign(shadowRoot, this.#foreign), () => {});
   }
 }

@@ -4,7 +4,6 @@ import type { Kind } from '../data/kind.js';
 import { matrices, type SourceState } from '../data/resource.js';
 import { matrixWords } from '../locale/en/matrix.js';
 import type { Messages } from '../locale/messages/matrix.js';
-import { stateWords, type StateMessages } from '../locale/messages/states.js';
 import type { Words } from '../locale/tables.js';
 import type { Failure } from '../model/failures.js';
 import type { Problem } from '../model/problems.js';
@@ -55,16 +54,16 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
   readonly announce: AnnounceController;
   readonly #host: WidgetHost;
   #styles: readonly CSSResult[];
-  readonly #stateWords: ((words: Words) => StateMessages) | undefined;
+  readonly #ofStates: ((words: Words, ofMatrix: Messages) => Messages) | undefined;
   readonly #teller: StateTeller;
   #owner: Owner | undefined;
   #coming: Promise<unknown> | undefined;
 
   /** @param kind of a widget of another document than a matrix; with the event that one has come, and the words for its states */
-  constructor(host: WidgetHost, styles: readonly CSSResult[], kind = matrices as unknown as Kind<T>, loadEvent = SkillLoadEvent as unknown as LoadEvent<T>, ofStates?: (words: Words) => StateMessages) {
+  constructor(host: WidgetHost, styles: readonly CSSResult[], kind = matrices as unknown as Kind<T>, loadEvent = SkillLoadEvent as unknown as LoadEvent<T>, ofStates?: (words: Words, ofMatrix: Messages) => Messages) {
     this.#host = host;
     this.#styles = styles;
-    this.#stateWords = ofStates;
+    this.#ofStates = ofStates;
     this.language = new LanguageController(host);
     this.words = this.language.words;
     this.source = new SourceController(host, kind, loadEvent);
@@ -157,7 +156,7 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
 
   /** What is said of the states of its document. */
   get #messages(): Messages {
-    return this.#stateWords ? stateWords(this.messages, this.#stateWords(this.words)) : this.messages;
+    return this.#ofStates?.(this.words, this.messages) ?? this.messages;
   }
 
   moved(): void {

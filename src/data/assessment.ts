@@ -9,6 +9,7 @@ import type { AssessmentInput } from '../model/schema.js';
 import { problemsOf, placeOf, pointerTo } from './assessment-issues.js';
 import { check, type Path, type Schema } from './check.js';
 import { readJson, readObject } from './json.js';
+import { whyOf } from './json-words.js';
 import { nfc } from './reading.js';
 
 const schema = assessmentSchema as unknown as Schema;
@@ -42,7 +43,7 @@ export function readAssessment(input: unknown, about: About): AssessmentRead {
       'assessment/too-deep': 'Choose the file that was saved here.',
     };
     const code = read.code.replace('matrix/', 'assessment/') as keyof typeof cures;
-    return { problems: [problem(about, code, [], read.why.slice(0, 200), cures[code])] };
+    return { problems: [problem(about, code, [], whyOf(read).slice(0, 200), cures[code])] };
   }
   const refused = refuse(read.value, about);
   if (refused) return { problems: [refused] };

@@ -2,6 +2,7 @@
 import type { Problem, ProblemCode } from '../model/problems.js';
 import { conforms, type Schema } from './conforms.js';
 import type { JsonFailure } from './json.js';
+import { whyOf } from './json-words.js';
 import type { ProblemReport } from './problems.js';
 import { repair } from './repair.js';
 
@@ -14,14 +15,14 @@ const CURES: Readonly<Record<JsonFailure['code'], string>> = {
 /**
  * Mends the document in place, and reports what had to be left out.
  *
- * @returns why nothing can be drawn from it; undefined where it is as `schema` says now
+ * @returns why nothing can be drawn from it, empty where the report says why; undefined where it is as `schema` says now
  */
 export function mendCatalog(read: { readonly value: unknown } | JsonFailure, schema: Schema, report: ProblemReport): readonly Problem[] | undefined {
-  if ('code' in read) return fatal(read.code, read.why, CURES[read.code]);
+  if ('code' in read) return fatal(read.code, whyOf(read), CURES[read.code]);
   const refused = refuse(read.value);
   if (refused) return refused;
   completeName(read.value as Record<string, unknown>, schema, report);
-  return repair(read.value, schema, report) ? undefined : report.problems;
+  return repair(read.value, schema, report) ? undefined : [];
 }
 
 function fatal(code: ProblemCode, message: string, cure: string, pointer = ''): readonly Problem[] {

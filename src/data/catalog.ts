@@ -42,10 +42,10 @@ async function parseRead(read: ReturnType<typeof readJson>, base: string | undef
   const report = new ProblemReport(root);
   if (!root || !isRight(root)) {
     const fatal = (await import('./catalog-mend.js')).mendCatalog(read, schema, report);
-    if (fatal) return { problems: named(fatal) };
+    if (fatal) return { problems: named(fatal.length > 0 ? fatal : await report.problems()) };
   }
   const document = readFamilies({ report, base }, root as unknown as CatalogInput);
-  return { document, problems: named(report.problems) };
+  return { document, problems: named(await report.problems()) };
 }
 
 /** With a list of roles or of families: the schema cannot ask for one of two. */

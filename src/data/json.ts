@@ -4,7 +4,7 @@
 const MAX_LENGTH = 8 * 1024 * 1024;
 const MAX_DEPTH = 64;
 
-export type JsonFailure = { readonly code: 'matrix/not-json' | 'matrix/too-large' | 'matrix/too-deep'; readonly why: string };
+export type JsonFailure = { readonly code: 'matrix/not-json' | 'matrix/too-large' | 'matrix/too-deep'; readonly why?: string };
 
 /**
  * The parsed text. A byte order mark is fine. `__proto__` keys are dropped: an id is never worth a changed prototype.
@@ -12,14 +12,14 @@ export type JsonFailure = { readonly code: 'matrix/not-json' | 'matrix/too-large
  * Depth is counted here and not by the validator, which recurses and would overflow at a nesting of about a thousand.
  */
 export function readJson(text: string): { readonly value: unknown } | JsonFailure {
-  if (text.length > MAX_LENGTH) return { code: 'matrix/too-large', why: 'It is larger than 8 MiB.' };
+  if (text.length > MAX_LENGTH) return { code: 'matrix/too-large' };
   let value: unknown;
   try {
     value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (error) {
     return { code: 'matrix/not-json', why: error instanceof Error ? error.message : String(error) };
   }
-  return tooDeep(value) ? { code: 'matrix/too-deep', why: `It is nested more than ${MAX_DEPTH} deep.` } : { value };
+  return tooDeep(value) ? { code: 'matrix/too-deep' } : { value };
 }
 
 /** A page's own object, taken as the JSON that it would be written as: later changes to it have no effect here. */
@@ -30,7 +30,7 @@ export function readObject(data: unknown): ReturnType<typeof readJson> {
   } catch (error) {
     return { code: 'matrix/not-json', why: error instanceof Error ? error.message : String(error) };
   }
-  return text === undefined ? { code: 'matrix/not-json', why: 'It is not an object.' } : readJson(text);
+  return text === undefined ? { code: 'matrix/not-json' } : readJson(text);
 }
 
 function tooDeep(root: unknown): boolean {

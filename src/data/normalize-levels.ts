@@ -21,7 +21,7 @@ export function readLevels(reading: Reading, input: MatrixInput): readonly Level
     // One step has to go: the one by which the circle closes.
     const last = cycle.at(-1)!;
     const index = written.find(([level]) => nfc(level.id) === last)?.[1] ?? 0;
-    reading.report.add('matrix/ladder-cycle', ['levels', index, 'next'], `The ladder runs in a circle: ${[...cycle, cycle[0]].join(' → ')}.`, 'Let no level lead back to an earlier one; until then this step is left out.');
+    reading.report.add('matrix/ladder-cycle', ['levels', index, 'next'], `The ladder runs in a circle: ${[...cycle, cycle[0]].join(' → ')}.`);
     ladder.set(last, (ladder.get(last) ?? []).filter((id) => id !== cycle[0]));
   }
   return written.map(([level, index], i) => {
@@ -33,7 +33,7 @@ export function readLevels(reading: Reading, input: MatrixInput): readonly Level
 function knownNext({ report }: Reading, next: readonly string[], ids: ReadonlySet<string>, index: number): string[] {
   return next.map(nfc).filter((id, i) => {
     if (ids.has(id)) return true;
-    report.add('matrix/unknown-next', ['levels', index, 'next', i], `There is no level "${id}" to follow.`, 'Use the id of a level; until then this step is left out.');
+    report.add('matrix/unknown-next', ['levels', index, 'next', i], `There is no level "${id}" to follow.`);
     return false;
   });
 }

@@ -10,7 +10,7 @@ export function readScale(reading: Reading, scale: readonly ProficiencyInput[], 
     steps.map(([step]) => step),
     lang,
     (abbr, at) =>
-      reading.report.add('matrix/duplicate-abbreviation', [...path, steps[at]![1], 'abbr'], `The abbreviation "${abbr}" stands for two steps.`, 'Give each step its own; until then one is made from the name.'),
+      reading.report.add('matrix/duplicate-abbreviation', [...path, steps[at]![1], 'abbr'], `The abbreviation "${abbr}" stands for two steps.`),
   );
   return steps.map(([step, index], i) => ({ ...step, id: nfc(step.id), abbr: abbrs[i] ?? String(index + 1), rank: i + 1, steps: steps.length }));
 }

@@ -35,7 +35,7 @@ export function normalize(input: MatrixInput, reading: Reading): Matrix {
       ...technology,
       skills: technology.skills.filter((skill) => {
         if (skills.has(skill)) return true;
-        reading.report.add('matrix/unknown-skill', ['levels', i, 'stack', j, 'skills'], `There is no skill "${skill}".`, 'Use the id of a skill of this document; until then it is not linked.');
+        reading.report.add('matrix/unknown-skill', ['levels', i, 'stack', j, 'skills'], `There is no skill "${skill}".`);
         return false;
       }),
     })),

@@ -34,15 +34,15 @@ async function parseRead(read: ReturnType<typeof readJson>, base: string | undef
   // Most documents are right: what refuses or mends the others is fetched for them alone.
   if (!root || !isRight(root)) {
     const fatal = (await import('./mend.js')).mend(read, schema, report);
-    if (fatal) return { problems: fatal };
+    if (fatal) return { problems: fatal.length > 0 ? fatal : await report.problems() };
   }
   const input = root as unknown as MatrixInput;
   const document = normalize(input, { report, base });
   const review = async (): Promise<readonly Problem[]> => {
     (await import('./review.js')).review(input, document, report);
-    return report.problems;
+    return report.problems();
   };
-  return { document, problems: [...report.problems], review };
+  return { document, problems: await report.problems(), review };
 }
 
 /** Whether it is as the schema says, with a column and a list of skills: the schema cannot ask for one of two. */

@@ -17,7 +17,7 @@ export function readLink({ report, base }: Reading, href: string | undefined, pa
   if (href === undefined) return undefined;
   const url = safeUrl(href, base);
   if (url === undefined) {
-    report.add('matrix/link-not-allowed', path, `"${href.slice(0, 80)}" is not an address that may be linked.`, 'Use http, https, mailto or a relative address; until then the text stands without a link.');
+    report.add('matrix/link-not-allowed', path, `"${href.slice(0, 80)}" is not an address that may be linked.`);
   }
   return url;
 }
@@ -30,7 +30,7 @@ export function distinct<T extends { readonly id: string }>({ report }: Reading,
       seen.add(id);
       return [[item, i]];
     }
-    report.add('matrix/duplicate-id', [...path, i, 'id'], `The id "${id}" is there twice.`, 'Give each its own id; until then the second is left out.');
+    report.add('matrix/duplicate-id', [...path, i, 'id'], `The id "${id}" is there twice.`);
     return [];
   });
 }
@@ -39,7 +39,7 @@ export function distinct<T extends { readonly id: string }>({ report }: Reading,
 export function distinctNames<T extends { readonly id: string }>(reading: Reading, list: readonly T[], path: Path, seen?: Set<string>): [T, number][] {
   return distinct(reading, list, path, seen).filter(([{ id }, i]) => {
     if (id !== '__proto__') return true;
-    reading.report.add('matrix/invalid-id', [...path, i, 'id'], 'No entry can have the id "__proto__".', 'Give it another id; until then the entry is left out.');
+    reading.report.add('matrix/invalid-id', [...path, i, 'id'], 'No entry can have the id "__proto__".');
     return false;
   });
 }

@@ -60,3 +60,10 @@ type Some<T> = T extends (...args: never[]) => unknown ? T : T extends object ? 
 
 /** The words of a part; the English ones stand with the code that shows them, and serve until there are others. */
 export type Words = <Name extends TableName>(name: Name, english: Tables[Name]) => Tables[Name];
+
+/** The words of a language, and which one that is: where its own do not come, the English ones. */
+export interface Language {
+  /** BCP 47 */
+  readonly tag: string;
+  readonly words: Words;
+}

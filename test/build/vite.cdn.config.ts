@@ -4,7 +4,7 @@ import { foldSheets } from './fold-sheets.js';
 import { definitions } from './entries.mjs';
 
 const SHARED =
-  /node_modules\/(lit\/index|lit-html\/lit-html|lit-element|@lit\/reactive-element)|context-request-event|src\/(domain\/(asked|columns|safe-url)|data\/(cache|errors|loader|patience|resource)|locale\/(en|text)\.ts|ui\/(announce|dress|register|shade|layout|host\.styles|states\.styles|ramp\.styles)|context\/(language|level|link\.controller|scope|source|states|teller|widget))/;
+  /node_modules\/(lit\/index|lit-html\/lit-html|lit-element|@lit\/reactive-element)|context-request-event|src\/(domain\/(asked|columns|safe-url)|data\/(cache|errors|languages|loader|patience|resource)|locale\/(en\/(count|matrix)|text)\.ts|ui\/(announce|dress|register|shade|layout|host\.styles|states\.styles|ramp\.styles)|context\/(language|level|link\.controller|scope|source|states|teller|widget))/;
 
 // The CDN build: everything inside, chunks beside the entries and addressed relative to them, so that a copy of the
 // folder works from any origin and path. Library mode keeps `import()` free of vite's preload helper.

@@ -7,6 +7,7 @@ import type { SourceState } from '../../data/resource.js';
 import { formatRole } from '../../domain/deep-link.js';
 import { catalogWords } from '../../locale/en/catalog.js';
 import type { CatalogMessages } from '../../locale/messages/catalog.js';
+import { stateWords } from '../../locale/messages/states.js';
 import { asText, type Sentence } from '../../locale/sentence.js';
 import type { Speaks } from '../../locale/text.js';
 import type { Catalog, CatalogRole } from '../../model/catalog.js';
@@ -87,7 +88,7 @@ export class SkillCatalog extends LitElement implements FragmentHost {
   /** Level of the catalog's name in the page's outline, 1 to 5; families are one below it. */
   declare headingLevel: number;
 
-  readonly #widget = new WidgetController<Catalog>(this, styles, catalogs, SkillCatalogLoadEvent, (words) => words('catalog', catalogWords).states);
+  readonly #widget = new WidgetController<Catalog>(this, styles, catalogs, SkillCatalogLoadEvent, (words, ofMatrix) => stateWords(ofMatrix, words('catalog', catalogWords).states));
   readonly #print = new PrintController(this);
   readonly #readings = new RoleReadings(this, this.#widget.source);
   readonly #choice = new RoleChoice(this, this.#widget.source, {

@@ -1,5 +1,4 @@
 import type { OnDemand } from './skill-matrix.demand.js';
-import { SkillFilterChangeEvent } from './skill-matrix.events.js';
 import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
 import type { Filter } from './skill-matrix.view.js';
 
@@ -47,15 +46,11 @@ export class MatrixInput {
 
   readonly filter = (part: Partial<Filter>): void => {
     const host = this.#host;
-    const { screen, widget } = this.#parts;
+    const { screen } = this.#parts;
     const { query, from, to } = (screen.filter = { ...screen.filter, ...part });
     Object.assign(host, { query, from, to });
     host.closeCell();
     host.requestUpdate();
-    void host.updateComplete.then(() => {
-      const { shown = 0, total = 0 } = screen.view ?? {};
-      host.dispatchEvent(new SkillFilterChangeEvent(screen.filter, shown));
-      widget.announce.say(shown === 0 ? widget.messages.nothingFound : widget.messages.shown(shown, total), 500);
-    });
+    void host.updateComplete.then(() => this.#demand.use((code) => code.tellFilter()));
   };
 }

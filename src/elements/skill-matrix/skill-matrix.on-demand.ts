@@ -13,6 +13,7 @@ import { Details } from './skill-matrix.details.js';
 import { detailsStyles } from './skill-matrix.details.styles.js';
 import { filterStyles } from './skill-matrix.filter.styles.js';
 import { select } from './skill-matrix.filter.js';
+import { SkillFilterChangeEvent } from './skill-matrix.events.js';
 import { keepFocus } from './skill-matrix.focus.js';
 import { nothingFound } from './skill-matrix.found.js';
 import { notes } from './skill-matrix.notes.js';
@@ -96,6 +97,14 @@ export class Interaction implements ReactiveController {
     );
     const panel = await this.#takeAway;
     await panel?.toggle(button);
+  }
+
+  /** To be called when another filter is drawn. */
+  tellFilter(): void {
+    const { screen, widget } = this.#parts;
+    const { shown = 0, total = 0 } = screen.view ?? {};
+    this.#host.dispatchEvent(new SkillFilterChangeEvent(screen.filter, shown));
+    widget.announce.say(shown === 0 ? widget.messages.nothingFound : widget.messages.shown(shown, total), 500);
   }
 
   /** What opens over the page. */
