@@ -77,7 +77,8 @@ export class LanguageController implements ReactiveController {
 
   readonly #look = (): void => {
     const place = placeOf(this.#host);
-    const speaks: Speaks = (tag) => /^[\w-]+$/.test(tag) && place.matches(`:lang(${tag})`);
+    // Documents have been checked to have language tags there, and nothing else.
+    const speaks: Speaks = (tag) => place.matches(`:lang(${tag})`);
     const language = languageOf(languageFor(speaks)) ?? this.#language;
     const lang = place.getAttribute('lang') ?? '';
     if (this.#language && language === this.#language && lang === this.#place) return;
