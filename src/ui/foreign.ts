@@ -1,5 +1,5 @@
-/** Where a document's texts may stand: each of these holds one, or words of the interface alone. */
-const PLACES = '[dir=auto], bdi, option';
+/** Where a text of a document may stand by itself. Not the cells of a grid: there are thousands, and each says a letter. */
+const PLACES = 'th, .title, .overline, .choice button, .switcher button, h1, h2, h3, h4, h5, h6, [dir=auto], bdi, option';
 
 /**
  * Marks texts in another language than the words around them, so that a screen reader speaks them rightly.
