@@ -4,6 +4,7 @@ import type { Language, SomeTables, Tables, Words } from '../locale/tables.js';
 /** Of a language, and of its varieties, a chunk each; English has none, since its words stand with the code that shows them. */
 const LOADERS: Readonly<Record<string, (() => Promise<{ readonly tables: Tables }>) | undefined>> = {
   de: () => import('../locale/de/index.js'),
+  ru: () => import('../locale/ru/index.js'),
 };
 
 /** Never rejects: where the words do not come, the English ones serve. @param tag BCP 47 @param some what the page says otherwise */
