@@ -1,0 +1,40 @@
+import type { CalculatorMessages } from '../messages/calculator.js';
+import { number } from './format.js';
+import { skills } from './nouns.js';
+
+export const calculatorWords: CalculatorMessages = {
+  category: 'Categoría',
+  // A list to choose from cannot set names apart: digits with a stroke between them stay in order beside letters of any script.
+  categoryWith: (name, answered, total) => `${name} (${number(answered)}/${number(total)})`,
+  place: (at, of) => `${number(at)} de ${number(of)}`,
+  skills: 'Competencias',
+  show: 'Mostrar',
+  oneAtATime: 'Una categoría',
+  allInAList: 'Todas',
+  answeredOf: (answered, total) => `${number(answered)} de ${skills(total)} con respuesta`,
+  allAnswered: 'Todas las competencias tienen respuesta.',
+  previous: (name) => `Atrás: ${name}`,
+  next: (name) => `Siguiente: ${name}`,
+  nextOpen: 'Siguiente sin respuesta',
+  undo: 'Deshacer',
+  undone: (skill) => `${skill} vuelve a estar como antes.`,
+  undoneAll: 'Tus respuestas vuelven a estar como antes.',
+  keys: (steps) => `Teclas: 0, aún no; ${steps === 0 ? '1, sí' : steps === 1 ? '1, el único escalón' : `del 1 al ${number(steps)}, los escalones`}; Enter, continuar.`,
+  notYet: 'Aún no',
+  notYetWords: 'Hasta ahora no he trabajado con esto.',
+  notApplicable: 'No aplica',
+  notApplicableWords: 'No forma parte de mi trabajo; lo que los niveles piden aquí queda fuera.',
+  askedAt: 'Se pide en',
+  mandatory: 'obligatorio',
+  yourTarget: 'tu objetivo',
+  met: 'Sí, lo cumplo',
+  notMet: 'Aún no',
+  noWords: 'El documento pide esta competencia sin describirla.',
+  examples: 'Ejemplos',
+  note: 'Nota',
+  noteOf: (skill) => `Nota sobre ${skill}`,
+  noteHint: '¿Qué lo demuestra? Un proyecto, una revisión, un enlace…',
+  takeBack: 'Retirar la respuesta',
+  takeBackOf: (skill) => `Retirar la respuesta: ${skill}`,
+  noSkills: 'Este rol aún no tiene competencias, así que no hay nada que responder.',
+};

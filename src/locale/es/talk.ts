@@ -1,0 +1,62 @@
+import type { OpinionMessages, ShareMessages } from '../messages/talk.js';
+import { day as dayIn, listed, number, plural } from './format.js';
+import { answers as answersOf } from './nouns.js';
+
+export const shareWords: ShareMessages = {
+  about: 'El propio enlace contiene tus respuestas. No se guarda nada en ningún sitio, y quien lo abre las ve junto a las suyas.',
+  withName: 'Con un nombre',
+  name: 'Nombre',
+  withNotes: (notes) => plural(notes, { one: 'Con tu nota', other: 'Con tus # notas' }),
+  holds: (answers, notes, name) =>
+    `Contiene ${listed([answersOf(answers), ...(notes > 0 ? [plural(notes, { one: '# nota', other: '# notas' })] : []), ...(name === '' ? [] : [`el nombre ${name}`])])}${name === '' && notes === 0 ? ', sin nombre y sin notas' : ''}.`,
+  link: 'Enlace a tus respuestas',
+  copy: 'Copiar el enlace',
+  copied: 'Enlace copiado.',
+  copyByHand: 'Este navegador no deja que la página copie: selecciona el enlace y cópialo.',
+  length: (characters) => plural(characters, { one: '# carácter', other: '# caracteres' }),
+  long: 'Algunos programas cortan un enlace tan largo; es más seguro descargar una copia.',
+  nothing: 'Aún no hay nada que compartir: responde primero a una pregunta.',
+  making: 'Creando el enlace…',
+  failed: 'Este navegador no puede crear el enlace. Descarga en su lugar una copia de tus respuestas.',
+};
+
+export const opinionWords: OpinionMessages = {
+  about: 'Abre las respuestas que otra persona ha dado sobre ti, o las tuyas de otro día. Las de ahora quedan como están.',
+  open: 'Abrir una copia…',
+  paste: 'O un enlace a respuestas',
+  pasteHint: 'Pega el enlace entero.',
+  show: 'Mostrar',
+  reading: 'Leyendo…',
+  title: (subject, day) => `${subject === '' ? 'Otras respuestas' : `Las respuestas de ${subject}`}${day === '' ? '' : `, ${dayIn(Date.parse(day))}`}`,
+  untouched: 'Solo se muestran. Las tuyas no cambian.',
+  sameAsYours: 'Son iguales a las tuyas.',
+  you: 'Tú',
+  them: (subject) => (subject === '' ? 'La otra persona' : subject),
+  agreed: 'Acordado',
+  noGrade: 'aún sin nivel',
+  settled: (settled, total) => (total === 0 ? 'No hay nada que acordar.' : `${number(settled)} de ${plural(total, { one: '# diferencia acordada', other: '# diferencias acordadas' })}.`),
+  groups: { apart: 'Respuestas distintas', mine: 'Solo con respuesta tuya', theirs: 'Solo con respuesta de la otra persona', same: 'La misma respuesta', neither: 'Sin respuesta' },
+  agreedOn: (skill) => `Valor acordado de ${skill}`,
+  stillOpen: 'aún pendiente',
+  asYou: 'como dices tú',
+  asThem: (subject) => `como dice ${subject === '' ? 'la otra persona' : subject}`,
+  kept: 'Lo que se acuerda se guarda en este navegador como respuestas aparte, junto a las tuyas.',
+  notKept: 'Lo que se acuerda no se guarda: desaparece con esta página. Descárgalo.',
+  take: 'Usar estas en lugar de las mías…',
+  download: 'Descargar lo acordado',
+  takeAgreed: 'Usar lo acordado…',
+  close: 'Cerrar la comparación',
+  closed: 'Comparación cerrada.',
+  shown: (differences) => `Se muestran ambas. ${differences === 0 ? 'No difieren.' : `Difieren en ${plural(differences, { one: '# competencia', other: '# competencias' })}.`}`,
+  radar: 'En un gráfico',
+  noLink: 'Esto no es un enlace a respuestas: le falta «#skill-share=».',
+  faults: {
+    'share/newer': 'Este enlace se hizo con una versión más reciente. Ábrelo en una página que tenga esa versión.',
+    'share/damaged': 'Este enlace está dañado o se cortó. Pídelo otra vez, o pide un archivo.',
+    'share/too-large': 'Este enlace contiene más de lo que unas respuestas necesitan. Pide un archivo en su lugar.',
+    'share/unreadable': 'Lo que contiene este enlace no son respuestas que se puedan leer.',
+    'share/other-matrix': 'Estas respuestas son de otra matriz. Abre el enlace en la página a la que lleva.',
+    'share/unsupported': 'Este navegador no puede desempaquetar el enlace. Pide un archivo en su lugar.',
+  },
+  unchanged: 'Nada ha cambiado.',
+};
