@@ -1,0 +1,40 @@
+import type { CalculatorMessages } from '../messages/calculator.js';
+import { number } from './format.js';
+
+const steps = (n: number): string => (n === 1 ? '1 为唯一一档' : `1 到 ${number(n)} 为各档`);
+
+export const calculatorWords: CalculatorMessages = {
+  category: '类别',
+  categoryWith: (name, answered, total) => `${name}（${number(answered)}/${number(total)}）`,
+  place: (at, of) => `第 ${number(at)} 个，共 ${number(of)} 个`,
+  skills: '技能',
+  show: '显示方式',
+  oneAtATime: '单个类别',
+  allInAList: '全部',
+  answeredOf: (answered, total) => `已回答 ${number(answered)} 项，共 ${number(total)} 项技能`,
+  allAnswered: '所有技能均已回答。',
+  previous: (name) => `上一类：${name}`,
+  next: (name) => `下一类：${name}`,
+  nextOpen: '下一个未回答项',
+  undo: '撤销',
+  undone: (skill) => `${skill} 已恢复原状。`,
+  undoneAll: '你的回答已恢复原状。',
+  keys: (n) => `按键：${n > 0 ? `0 为尚未接触，${steps(n)}` : '0 为还没有，1 为做到了'}；Enter 继续。`,
+  notYet: '尚未接触',
+  notYetWords: '到目前为止我还没有用过它。',
+  notApplicable: '不适用',
+  notApplicableWords: '与我的工作无关；各级别对它的要求不计入。',
+  askedAt: '要求此档的级别：',
+  mandatory: '必备',
+  yourTarget: '你的目标级别',
+  met: '是，做到了',
+  notMet: '还没有',
+  noWords: '文档要求这项技能，但没有文字说明。',
+  examples: '示例',
+  note: '备注',
+  noteOf: (skill) => `${skill} 的备注`,
+  noteHint: '有什么可以佐证？项目、评审、链接…',
+  takeBack: '撤回回答',
+  takeBackOf: (skill) => `撤回回答：${skill}`,
+  noSkills: '该岗位还没有技能，因此没有可回答的内容。',
+};

@@ -1,0 +1,62 @@
+import type { OpinionMessages, ShareMessages } from '../messages/talk.js';
+import { day as dayIn, number, row } from './format.js';
+import { NO_LEVEL } from './phrases.js';
+
+export const shareWords: ShareMessages = {
+  about: '你的回答就在链接之中，不会存储到任何地方；打开链接的人会看到它们与自己的回答并列。',
+  withName: '附上姓名',
+  name: '姓名',
+  withNotes: (notes) => `附上你的 ${number(notes)} 条备注`,
+  holds: (answers, notes, name) =>
+    `包含 ${row([`${number(answers)} 条回答`, ...(notes > 0 ? [`${number(notes)} 条备注`] : []), ...(name === '' ? [] : [`姓名 ${name}`])])}${name === '' && notes === 0 ? '，不含姓名和备注' : ''}。`,
+  link: '你的回答的链接',
+  copy: '复制链接',
+  copied: '链接已复制。',
+  copyByHand: '此浏览器不允许页面复制：请选中链接自行复制。',
+  length: (characters) => `${number(characters)} 个字符`,
+  long: '有些程序会截断这样长的链接；下载副本更稳妥。',
+  nothing: '还没有可分享的内容：请先回答一个问题。',
+  making: '正在生成链接…',
+  failed: '此浏览器无法生成链接。请改为下载回答的副本。',
+};
+
+export const opinionWords: OpinionMessages = {
+  about: '打开别人对你的评估，或你自己在另一天的回答。你现在的回答保持不变。',
+  open: '打开副本…',
+  paste: '或粘贴回答的链接',
+  pasteHint: '请粘贴完整的链接。',
+  show: '显示',
+  reading: '正在读取…',
+  title: (subject, day) => `${subject === '' ? '另一份回答' : `${subject} 的回答`}${day === '' ? '' : `（${dayIn(Date.parse(day))}）`}`,
+  untouched: '仅供查看，你的回答不会改变。',
+  sameAsYours: '它们与你的回答相同。',
+  you: '你',
+  them: (subject) => (subject === '' ? '对方' : subject),
+  agreed: '共识',
+  noGrade: NO_LEVEL,
+  settled: (settled, total) => (total === 0 ? '没有需要商定的内容。' : `${number(total)} 处不同中已商定 ${number(settled)} 处。`),
+  groups: { apart: '回答不同', mine: '仅你回答', theirs: '仅对方回答', same: '回答相同', neither: '均未回答' },
+  agreedOn: (skill) => `${skill} 的共识`,
+  stillOpen: '待定',
+  asYou: '按你的回答',
+  asThem: (subject) => (subject === '' ? '按对方的回答' : `按 ${subject} 的回答`),
+  kept: '你们的共识作为单独的一份回答保留在此浏览器中，与你的回答并存。',
+  notKept: '你们的共识不会保留：关闭页面后会丢失。请下载。',
+  take: '用这些回答替换我的…',
+  download: '下载共识',
+  takeAgreed: '采用共识…',
+  close: '关闭对比',
+  closed: '对比已关闭。',
+  shown: (differences) => (differences === 0 ? '两份回答均已显示，没有不同。' : `两份回答均已显示，有 ${number(differences)} 项技能不同。`),
+  radar: '以图表显示',
+  noLink: '这不是回答的链接：其中没有“#skill-share=”。',
+  faults: {
+    'share/newer': '此链接由较新版本生成。请在采用该版本的页面上打开。',
+    'share/damaged': '此链接已损坏或被截断。请重新索取，或索取文件。',
+    'share/too-large': '此链接的内容超出回答所需。请改为索取文件。',
+    'share/unreadable': '此链接的内容不是可以读取的回答。',
+    'share/other-matrix': '这些回答针对另一个矩阵。请在链接指向的页面上打开。',
+    'share/unsupported': '此浏览器无法解开链接的内容。请改为索取文件。',
+  },
+  unchanged: '没有任何更改。',
+};
