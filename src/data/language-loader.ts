@@ -3,8 +3,12 @@ import type { Language, SomeTables, Tables, Words } from '../locale/tables.js';
 
 /** Of a language, and of its varieties, a chunk each; English has none, since its words stand with the code that shows them. */
 const LOADERS: Readonly<Record<string, (() => Promise<{ readonly tables: Tables }>) | undefined>> = {
+  ar: () => import('../locale/ar/index.js'),
   de: () => import('../locale/de/index.js'),
+  es: () => import('../locale/es/index.js'),
+  fr: () => import('../locale/fr/index.js'),
   ru: () => import('../locale/ru/index.js'),
+  zh: () => import('../locale/zh/index.js'),
 };
 
 /** Never rejects: where the words do not come, the English ones serve. @param tag BCP 47 @param some what the page says otherwise */
