@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect } from 'storybook/test';
 import dataScientist from '../data/data-scientist.json';
 import mlEngineer from '../data/ml-engineer.json';
 import mlOpsEngineer from '../data/mlops-engineer.json';
@@ -57,7 +57,7 @@ class CompareReader extends WidgetReader<SkillCompare> {
 
   async chooses(part: string, value: string): Promise<void> {
     await this.sees(() => this.one(`[part=${part}]`));
-    await userEvent.selectOptions(this.one<HTMLSelectElement>(`[part=${part}]`), value);
+    await this.choose(this.one<HTMLSelectElement>(`[part=${part}]`), value);
   }
 
   /** The reader has rated the first skills of the role here, better and worse by turns. */

@@ -67,10 +67,6 @@ export class Reader extends WidgetReader<SkillMatrix> {
   async press(keys: string): Promise<void> {
     await userEvent.keyboard(keys);
   }
-
-  async choose(select: HTMLSelectElement, option: string): Promise<void> {
-    await userEvent.selectOptions(select, option);
-  }
 }
 
 /** A play function that is told by a reader. */

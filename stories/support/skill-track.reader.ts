@@ -1,7 +1,7 @@
 /** What a reader of a ladder does and sees, for play functions. Everything waits for a state, nothing for a time. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect } from 'storybook/test';
 import mlEngineer from '../../data/ml-engineer.json';
 import type { SkillTrack } from '../../src/elements/skill-track/skill-track.js';
 import '../../src/define.js';
@@ -40,8 +40,8 @@ export class TrackReader extends WidgetReader<SkillTrack> {
     await this.sees(() => expect(this.all('[part=section] > :is(h2, h3)').map((it) => it.textContent.replace(/\s*\d[\d,]* skills?$/, '').trim())).toEqual(titles));
   }
 
-  async compareWith(level: string): Promise<void> {
-    await userEvent.selectOptions(this.one<HTMLSelectElement>('select'), level);
+  compareWith(level: string): Promise<void> {
+    return this.choose(this.one<HTMLSelectElement>('select'), level);
   }
 }
 

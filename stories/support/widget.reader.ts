@@ -1,5 +1,5 @@
 /** What a reader of any widget sees and presses; each widget's own reader knows more. */
-import { expect, userEvent } from 'storybook/test';
+import { expect, fireEvent, userEvent } from 'storybook/test';
 import { sees, seesAllWithin, type Widget } from './element.js';
 
 export class WidgetReader<W extends Widget> {
@@ -47,6 +47,17 @@ export class WidgetReader<W extends Widget> {
   async presses(words: string): Promise<void> {
     await this.sees(() => this.button(words));
     await userEvent.click(this.button(words));
+  }
+
+  /**
+   * Takes an option, as the system's own menu reports it. No press of the mouse is told of before: in WebKit a script's opens that menu,
+   * which lies outside the page, and what it closes with is the reader's choice then.
+   */
+  async choose(select: HTMLSelectElement, value: string): Promise<void> {
+    if (![...select.options].some((option) => option.value === value)) throw new Error(`There is no option "${value}".`);
+    select.focus();
+    await fireEvent.input(select, { target: { value } });
+    await fireEvent.change(select);
   }
 }
 
