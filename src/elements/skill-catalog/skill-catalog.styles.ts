@@ -206,11 +206,16 @@ const catalogStyles = css`
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
       align-items: baseline;
-      column-gap: 1.6em;
+      column-gap: 0;
     }
     .counts {
       grid-column: span 3;
       justify-items: end;
+    }
+    /* No gaps: Firefox makes the columns of a grid too narrow for those of a grid within it. */
+    .counts > span,
+    .counts:not(:has(.must)) {
+      margin-inline-start: 1.6em;
     }
     .counts:not(:has(.must)) {
       display: block;
