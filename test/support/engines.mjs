@@ -7,7 +7,7 @@ const EXCEPTIONS = [
   { files: /accessibility\/reflow\./, engines: ['chrome'], reason: "sets the size of the window, which WebKit's launcher does not; Firefox reports observers of sizes that take two rounds" },
   { files: /elements\/kinds\./, engines: ['chrome', 'firefox'], reason: "sets the size of the window, which WebKit's launcher does not" },
   { files: /accessibility\/focus\./, engines: ['chrome'], reason: "presses keys, which WebKit's launcher does not; Firefox's Tab also stops at open details as a whole" },
-  { files: /accessibility\/keys\.|skill-matrix\.(journey\.)?test\./, engines: ['chrome', 'firefox'], reason: "presses keys or moves the mouse, which WebKit's launcher does not" },
+  { files: /accessibility\/keys\.|skill-matrix\.(journey\.|export\.keys\.)?test\./, engines: ['chrome', 'firefox'], reason: "presses keys or moves the mouse, which WebKit's launcher does not" },
   { files: /lifecycle\.move\./, engines: ['chrome'], reason: 'WebKit has no moveBefore, and Firefox closes a popover that is moved by it' },
   { files: /loading\.leaving\./, engines: ['chrome', 'firefox'], reason: 'WebKit has no moveBefore' },
   { files: /lifecycle\.upgrade\./, engines: ['chrome', 'firefox'], reason: 'waits until the page is idle, which WebKit does not tell' },
@@ -19,7 +19,7 @@ const EXCEPTIONS = [
 export const enginesOf = (file) => EXCEPTIONS.find(({ files }) => files.test(file.replaceAll('\\', '/'))) ?? { engines: ENGINES };
 
 /** Firefox loses keys that are pressed in a tab which has shown some dozens of files: those that press keys come first. */
-const PRESSES_KEYS = /keys\.|journey\.|skill-matrix\.(export\.)?test\./;
+const PRESSES_KEYS = /keys\.|journey\.|skill-matrix\.test\./;
 
 /** The files that an engine runs, in its order. @param {readonly string[]} files @param {string} engine */
 export const filesOf = (files, engine) =>
