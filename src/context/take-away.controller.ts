@@ -93,7 +93,7 @@ export class TakeAwayController implements ReactiveController {
   /** The focus returns to the button where it was within the panel. */
   close(): void {
     const { anchor } = this.#popover;
-    const inside = this.#find('.take-away:focus-within');
+    const inside = this.#isFocused('.take-away');
     this.#popover.close();
     if (inside) anchor?.focus();
   }
@@ -146,7 +146,7 @@ export class TakeAwayController implements ReactiveController {
 
   /** The focus does not go with what is taken away from under it. */
   #end(taken: Exclude<Taken, { readonly name: 'quiet' | 'working' }>): void {
-    const wasOnCancel = this.#find('[data-cancel]:focus') !== null;
+    const wasOnCancel = this.#isFocused('[data-cancel]');
     this.#become(taken);
     this.#say(taken.words);
     void this.#host.updateComplete.then(() => {
@@ -173,6 +173,11 @@ export class TakeAwayController implements ReactiveController {
   #closed(): void {
     this.#isOpen = false;
     this.#host.requestUpdate();
+  }
+
+  /** Whether the focus is in it, or will be when the reader comes back to this window: `:focus` tells the former alone. */
+  #isFocused(selector: string): boolean {
+    return !!this.#host.shadowRoot?.activeElement?.closest(selector);
   }
 
   #find<T extends HTMLElement>(selector: string): T | null {

@@ -98,6 +98,26 @@ describe('what is exported', () => {
     await tab.close();
   });
 
+  it('leaves the focus in the panel while the reader looks at another tab', async () => {
+    const { tab, frame } = await open('/strict.html');
+    await tab.setRequestInterception(true);
+    const asked = new Promise((resolve) => {
+      tab.on('request', (request) => (request.url().includes('/chunks/xlsx-') ? resolve(request) : void request.continue()));
+    });
+    const root = await frame.evaluateHandle(() => document.querySelector('skill-matrix').shadowRoot);
+    const shows = (selector) => frame.waitForFunction((root, selector) => root.querySelector(selector), { polling: 20 }, root, selector);
+    await root.evaluate((it) => it.querySelector('button[part=export]').click());
+    await (await shows('[data-kind=xlsx]')).evaluate((it) => it.click());
+    await (await shows('[data-cancel]')).evaluate((it) => it.focus());
+    const other = await browser.newPage();
+    await other.bringToFront();
+    assert.equal(await root.evaluate((it) => it.ownerDocument.hasFocus()), false);
+    await (await asked).continue();
+    await shows('.taken:not(:has(progress)) p');
+    assert.equal(await root.evaluate((it) => it.activeElement?.dataset.kind), 'xlsx');
+    await Promise.all([tab, other].map((it) => it.close()));
+  });
+
   it('the classic script says that it has no spreadsheets, and what to take instead', async () => {
     const { tab, frame } = await open('/classic.html');
     assert.deepEqual(await take(frame, 'xlsx'), { words: 'This copy of the widget cannot write spreadsheets. Take CSV instead: they open it too.', box: null });
