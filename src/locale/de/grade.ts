@@ -10,7 +10,7 @@ export const row = ({ met, total, mandatoryMet, mandatoryTotal }: StandingNumber
 
 export const gradeWords: GradeMessages = {
   title: 'Wo Sie stehen',
-  start: 'Beantworten Sie den ersten Skill, dann erscheint hier das Ergebnis.',
+  start: 'Geben Sie die erste Antwort, dann erscheint hier das Ergebnis.',
   noGrade: 'Kein Level dieser Rolle fordert einen Skill, daher gibt es keine Einstufung: Hier werden nur Ihre Antworten festgehalten.',
   fits: 'Ihre Antworten passen zu',
   grade: listed,

@@ -14,7 +14,7 @@ export const matrixWords: Messages = {
   failure: {
     'load/invalid-url': 'Die Adresse ist ungültig.',
     'load/mixed-content': 'Die Adresse ist unsicher, diese Seite darf sie nicht verwenden.',
-    'load/offline': 'Offenbar besteht keine Verbindung zum Netz.',
+    'load/offline': 'Offenbar besteht keine Netzwerkverbindung.',
     'load/unreachable': 'Der Server war nicht zu erreichen.',
     'load/interrupted': 'Die Verbindung ist beim Laden abgebrochen.',
     'load/timeout': 'Der Server antwortet nicht mehr.',

@@ -17,7 +17,7 @@ const COUNTED: Readonly<Record<ProgressKind, string>> = {
 };
 
 export const progressWords: ProgressMessages = {
-  about: 'Eine Momentaufnahme hält Ihre Antworten fest, wie sie jetzt sind, in diesem Browser und nirgends sonst, zum späteren Rückblick. Sie hält nur fest; es gibt nichts zu vervollständigen.',
+  about: 'Eine Momentaufnahme hält Ihre Antworten fest, wie sie jetzt sind, in diesem Browser und nirgends sonst, zum späteren Rückblick. Sie ist nur eine Aufzeichnung; zu erledigen gibt es nichts.',
   keep: 'Momentaufnahme festhalten',
   nothing: 'Noch gibt es nichts festzuhalten: Beantworten Sie zuerst eine Frage.',
   kept: 'Die Momentaufnahme ist gespeichert.',

@@ -12,5 +12,5 @@ export const ratingsWords: RatingsMessages = {
   cell: (asked, yours) => `${asked}; Ihre Einschätzung: ${yours}`,
   marks: { noneYet: '0', unanswered: '?', notApplicable: 'n.\u202fz.' },
   legend: 'Ihre Einschätzungen',
-  keys: { met: 'erfüllt', short: 'nicht erreicht, mit der Zahl der fehlenden Stufen; 0 heißt noch nicht', unanswered: 'noch nicht eingeschätzt', 'not-applicable': 'nicht zutreffend' },
+  keys: { met: 'erfüllt', short: 'nicht erreicht, mit der Zahl der fehlenden Stufen; 0 heißt „noch nicht“', unanswered: 'noch nicht eingeschätzt', 'not-applicable': 'nicht zutreffend' },
 };

@@ -21,12 +21,12 @@ export const resultWords: ResultMessages = {
     const must = mandatoryTotal - mandatoryMet;
     const reasons = [
       ...(must > 0 ? [`${mandatoryCount(must)} ${are(must)} nicht erfüllt`] : []),
-      ...(share < threshold - 1e-9 ? [`${number(met)} von ${requirementCount(total)} ${areOf(met, total)} erfüllt (${percent(share)}), genügen würden ${threshold >= 1 ? 'alle' : percent(threshold)}`] : []),
+      ...(share < threshold - 1e-9 ? [`${number(met)} von ${requirementCount(total)} ${areOf(met, total)} erfüllt (${percent(share)}), ${threshold >= 1 ? 'nötig wären alle' : `genügen würden ${percent(threshold)}`}`] : []),
     ];
     return `${level} ist offen: ${reasons.join('; ')}.`;
   },
-  passed: (level, numbers, before) => `${level} allein würde passen (${row(numbers)}), aber ${listed(before)} davor ${are(before.length)} noch offen.`,
-  undecided: (level) => `Für ${level} lässt sich nichts sagen: Alles Geforderte ist nicht zutreffend.`,
+  passed: (level, numbers, before) => `${level} allein würde passen (${row(numbers)}), aber davor ${are(before.length)} ${listed(before)} noch offen.`,
+  undecided: (level) => `Für ${level} lässt sich nichts sagen: Alles Geforderte ist als nicht zutreffend angegeben.`,
   empty: (level) => `Für ${level} ist nichts gefordert.`,
   bandReached: (level, min) => `${level} beginnt bei ${points(min)}: erreicht.`,
   bandOpen: (level, min, missing) => `${level} beginnt bei ${points(min)}: ${plural(missing, { one: 'Es fehlt noch #', other: 'Es fehlen noch #' })}.`,
@@ -43,22 +43,24 @@ export const resultWords: ResultMessages = {
   mandatory: 'Pflicht',
   goTo: (skill) => `Zu ${skill} springen`,
   tryIt: 'Probieren',
-  tryItOn: (skill) => `Probieren: Was wäre, wenn ${skill} erfüllt wäre?`,
+  tryItOn: (skill) => `Probieren: Was wäre, wenn die Anforderung bei ${skill} erfüllt wäre?`,
 
   first: 'Was zuerst lernen?',
   firstWords: 'Je ein Schritt: zuerst, was Pflicht ist, dann, was pro Schritt am meisten bringt.',
   resources: 'Zum Lernen',
 
   path: 'Ein kurzer Weg',
-  pathSentence: (kind, steps, level) =>
-    `Für ${level} ${plural(steps, { one: 'würde # Schritt', other: 'würden # Schritte' })} genügen, ${kind === 'fewest' ? 'und weniger nicht' : 'und keiner davon lässt sich weglassen'}:`,
-  noPath: (level) => `Solange nicht zutreffend ist, was für ${level} gefordert ist, führt kein Weg dorthin.`,
+  pathSentence: (kind, steps, level) => {
+    const end = kind === 'fewest' ? 'weniger nicht' : plural(steps, { one: 'und er lässt sich nicht weglassen', other: 'und keiner davon lässt sich weglassen' });
+    return `Für ${level} ${plural(steps, { one: 'würde # Schritt', other: 'würden # Schritte' })} genügen, ${end}:`;
+  },
+  noPath: (level) => `Zu ${level} führt kein Weg, solange das dafür Geforderte als nicht zutreffend angegeben ist.`,
 
   chart: (level) => `Als Diagramm, neben den Anforderungen für ${level}`,
   you: 'Sie',
   partMissing: 'Ein Teil dieses Widgets konnte nicht geladen werden. Bitte schließen und wieder öffnen.',
   whatIf: 'Was wäre, wenn\u00a0…?',
-  whatIfHint: 'Antworten ändern und sehen, was folgen würde. Gespeichert wird erst, wenn Sie es sagen.',
+  whatIfHint: 'Antworten ändern und sehen, was folgen würde. Gespeichert wird erst auf Ihren Wunsch.',
   whatIfOn: 'Sie probieren etwas aus: Antworten, die Sie jetzt ändern, werden nicht gespeichert.',
   whatIfMoves: (before, after) => `Von ${before || NO_LEVEL} zu ${after || NO_LEVEL}.`,
   whatIfSame: (grade) => `Weiterhin ${grade || 'kein Level'}.`,

@@ -15,7 +15,7 @@ export const stackWords: StackMessages = {
   none: 'Kein Level dieser Rolle nennt eine Technologie.',
   noneHere: (level) => sentence((name) => `Die Rolle nennt keine Technologie für ${name(level)}.`),
   noneShort: 'keine genannt',
-  start: 'Zu Beginn',
+  start: 'Zum Einstieg',
   states: { new: 'Neu', changed: 'Geändert', kept: 'Wie zuvor', carried: 'Übernommen' },
   needs: (counts, start) => {
     const total = counts.new + counts.changed + counts.kept + counts.carried;

@@ -1,7 +1,7 @@
 import type { TakeAwayMessages } from '../messages/take-away.js';
 import { plural } from './format.js';
 
-const NO_FILES = 'Dieser Rahmen darf keine Dateien herunterladen.';
+const NO_FILES = 'Aus dieser eingebetteten Ansicht lassen sich keine Dateien herunterladen.';
 const OWN_TAB = 'Öffnen Sie diese Seite in einem eigenen Tab';
 const BY_HAND = ', oder kopieren Sie den Text aus diesem Feld, er ist markiert:';
 
@@ -24,22 +24,22 @@ export const takeAwayWords: TakeAwayMessages = {
     'chart-svg': { label: 'Vektorgrafik', hint: '.svg, in jeder Größe scharf' },
     'chart-png': { label: 'Bild', hint: '.png für Folien und Chats' },
   },
-  whole: (skills) => plural(skills, { one: '# Skill, auch wenn Filter ihn ausblenden.', other: 'Alle # Skills, auch die, die Filter ausblenden.' }),
+  whole: (skills) => plural(skills, { one: '# Skill, auch wenn Filter ihn ausblenden.', other: 'Alle # Skills, auch die von Filtern ausgeblendeten.' }),
   withRatings: 'Mit meinen Einschätzungen und Notizen',
   copied: (what) => `Kopiert: ${what}`,
   downloaded: (file) => `Heruntergeladen: ${file}`,
-  working: (file) => `${file} wird geschrieben\u00a0…`,
+  working: (file) => `${file} wird erstellt\u00a0…`,
   cancel: 'Abbrechen',
   cancelled: 'Abgebrochen.',
   copyRefused: 'Der Browser lässt diese Seite nicht kopieren. Kopieren Sie den Text aus diesem Feld, er ist markiert:',
   downloadRefused: `${NO_FILES} ${OWN_TAB}${BY_HAND}`,
-  downloadDoubtful: (file, byHand) => `Wenn ${file} nicht angekommen ist, darf dieser Rahmen keine Dateien herunterladen. ${OWN_TAB}${byHand ? BY_HAND : '.'}`,
+  downloadDoubtful: (file, byHand) => `Wenn ${file} nicht angekommen ist, lassen sich aus dieser eingebetteten Ansicht keine Dateien herunterladen. ${OWN_TAB}${byHand ? BY_HAND : '.'}`,
   downloadRefusedWhole: `${NO_FILES} ${OWN_TAB}, um die Datei zu erhalten.`,
   byHand: 'Zum Kopieren von Hand',
   printed: 'An den Drucker übergeben.',
-  printRefused: `Dieser Rahmen darf nicht drucken. ${OWN_TAB} und versuchen Sie es erneut.`,
+  printRefused: `Diese eingebettete Ansicht darf nicht drucken. ${OWN_TAB} und versuchen Sie es erneut.`,
   tooLarge: 'Die Matrix ist zu groß für ein Bild dieser Art. Nehmen Sie stattdessen die Vektorgrafik.',
   noCanvas: 'Dieser Browser kann das Bild nicht zeichnen. Nehmen Sie stattdessen die Vektorgrafik.',
-  leftOut: 'Diese Ausgabe des Widgets kann keine Arbeitsmappen schreiben. Nehmen Sie stattdessen CSV: Tabellenprogramme öffnen es auch.',
+  leftOut: 'Diese Fassung des Widgets kann keine Arbeitsmappen erstellen. Nehmen Sie stattdessen CSV: Tabellenprogramme öffnen es auch.',
   failed: 'Das hat nicht funktioniert. Bitte erneut versuchen.',
 };

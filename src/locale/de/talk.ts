@@ -40,7 +40,7 @@ export const opinionWords: OpinionMessages = {
   stillOpen: 'noch offen',
   asYou: 'wie Sie sagen',
   asThem: (subject) => (subject === '' ? 'wie die andere Person sagt' : `wie ${subject} sagt`),
-  kept: 'Was Sie vereinbaren, wird in diesem Browser als eigene Antworten neben Ihren gespeichert.',
+  kept: 'Was Sie vereinbaren, wird in diesem Browser getrennt von Ihren Antworten gespeichert.',
   notKept: 'Was Sie vereinbaren, wird nicht gespeichert: Es geht mit dieser Seite verloren. Laden Sie es herunter.',
   take: 'Diese statt meiner übernehmen\u00a0…',
   download: 'Vereinbartes herunterladen',
@@ -52,7 +52,7 @@ export const opinionWords: OpinionMessages = {
   noLink: 'Das ist kein Link zu Antworten: „#skill-share=“ fehlt darin.',
   faults: {
     'share/newer': 'Dieser Link stammt von einer neueren Version. Öffnen Sie ihn auf einer Seite, die diese Version hat.',
-    'share/damaged': 'Dieser Link ist beschädigt oder wurde abgeschnitten. Bitten Sie noch einmal darum, oder um eine Datei.',
+    'share/damaged': 'Dieser Link ist beschädigt oder wurde abgeschnitten. Bitten Sie um einen neuen Link oder um eine Datei.',
     'share/too-large': 'Dieser Link enthält mehr, als Antworten brauchen. Bitten Sie stattdessen um eine Datei.',
     'share/unreadable': 'Was dieser Link enthält, sind keine lesbaren Antworten.',
     'share/other-matrix': 'Das sind Antworten zu einer anderen Matrix. Öffnen Sie den Link auf der Seite, zu der er führt.',

@@ -51,8 +51,8 @@ const LEADS: Readonly<Record<Way, (from: string, to: string) => string>> = {
 
 export const trackWords: TrackMessages = {
   ladder: 'Karrierepfad',
-  thenOneOf: 'danach eines von',
-  startAtOneOf: 'Einstieg mit einem von',
+  thenOneOf: 'danach wahlweise',
+  startAtOneOf: 'Einstieg wahlweise mit',
   after: (levels) => `nach ${either(levels)}`,
   brings: (way, numbers) => brief(numbers).join(', ') || (way === 'start' ? 'fordert nichts' : 'fordert dasselbe'),
   comparedWith: 'Verglichen mit',
