@@ -90,7 +90,8 @@ describe('The Russian step', () => {
     ['start', { new: 57, newMandatory: 13 }, 'С нуля на уровень B: 57 новых навыков (из них 13 обязательных).'],
     ['start', { new: 21, newMandatory: 1 }, 'С нуля на уровень B: 21 новый навык (из них 1 обязательный).'],
     ['up', { new: 1, newMandatory: 1 }, 'С уровня A на уровень B: 1 новый навык (обязательный).'],
-    ['up', { new: 2, newMandatory: 2 }, 'С уровня A на уровень B: 2 новых навыка (все обязательные).'],
+    ['up', { new: 2, newMandatory: 2 }, 'С уровня A на уровень B: 2 новых навыка (оба обязательные).'],
+    ['up', { new: 5, newMandatory: 5 }, 'С уровня A на уровень B: 5 новых навыков (все обязательные).'],
     ['up', { technologiesNew: 2, technologiesChanged: 1 }, 'С уровня A на уровень B: требования не меняются; 2 новых технологии и 1 технология меняется.'],
     ['start', { technologiesNew: 1_000 }, 'С нуля на уровень B: навыков не требуется; 1_000 новых технологий.'],
   ];
@@ -146,7 +147,7 @@ describe('The Russian result', () => {
     const numbers = { met: 17, total: 58, mandatoryMet: 9, mandatoryTotal: 33, share: 0.299 };
     expect(seen(result.open('Senior', numbers, 0.8))).to.equal('Уровень Senior пока не подходит: 24 обязательных требования не выполнены; выполнено 17 из 58 требований (29_%), а хватило бы 80_%.');
     expect(seen(result.open('Senior', { ...numbers, mandatoryMet: 12 }, 1))).to.equal('Уровень Senior пока не подходит: 21 обязательное требование не выполнено; выполнено 17 из 58 требований (29_%), а нужны все.');
-    expect(seen(result.fits('Junior', { met: 57, total: 57, mandatoryMet: 13, mandatoryTotal: 13, share: 1 }))).to.equal('Уровень Junior подходит: выполнены все_57, обязательных_—_все_13 (100_%).');
+    expect(seen(result.fits('Junior', { met: 57, total: 57, mandatoryMet: 13, mandatoryTotal: 13, share: 1 }))).to.equal('Уровень Junior подходит: выполнены все_57, обязательные_—_все_13 (100_%).');
     expect(seen(result.fits('Junior', { met: 1, total: 1, mandatoryMet: 0, mandatoryTotal: 0, share: undefined }))).to.equal('Уровень Junior подходит: выполнено 1_из_1.');
     expect(seen(result.passed('Lead', { ...numbers, mandatoryTotal: 0 }, ['Middle', 'Senior']))).to.equal('Уровень Lead сам по себе подошёл бы (выполнено 17_из_58), но пока не подходят предыдущие уровни Middle и Senior.');
     expect(result.leftOut(['Docker', 'SQL'], 3)).to.equal('Не учитывается, потому что вы считаете это неприменимым: Docker и SQL (3 обязательных требования).');
@@ -163,7 +164,7 @@ describe('The Russian comparison', () => {
   const NONE: CompareNumbers = { different: 0, same: 0, onlyHere: 0, onlyThere: 0, unasked: { shared: 0, here: 0, there: 0 } };
   const cases: [numbers: Partial<CompareNumbers>, said: string][] = [
     [{ onlyHere: 1 }, 'У ролей A (уровень X) и B нет общих навыков. Только в роли A_— 1 навык.'],
-    [{ different: 1 }, 'У ролей A (уровень X) и B 1 общий навык, с разными требованиями.'],
+    [{ different: 1 }, 'У ролей A (уровень X) и B 1 общий навык с разными требованиями.'],
     [{ same: 21, onlyThere: 3 }, 'У ролей A (уровень X) и B 21 общий навык, все с одинаковыми требованиями. Только в роли B_— 3 навыка.'],
     [{ different: 1_200, same: 3_000, onlyHere: 5, onlyThere: 2 }, 'У ролей A (уровень X) и B 4_200 общих навыков: 1_200 с разными требованиями и 3_000 с одинаковыми. Только в роли A_— 5 навыков; только в роли B_— 2 навыка.'],
   ];
@@ -181,8 +182,8 @@ describe('The Russian comparison', () => {
 
   it('says how many answers carry', () => {
     expect([[0, 1], [0, 4], [1, 1], [4, 4], [1, 4], [21, 40], [3, 4]].map(([some, all]) => tables.carry.carried(some!, all!, 'A'))).to.deep.equal([
-      'Ваш единственный ответ для роли A здесь ничего не говорит, поэтому уровень определить не по чему.',
-      'Ваши ответы для роли A (4) здесь ничего не говорят, поэтому уровень определить не по чему.',
+      'Ваш единственный ответ для роли A здесь ни о чём не говорит, поэтому уровень определить не по чему.',
+      'Ваши ответы для роли A (4) здесь ни о чём не говорят, поэтому уровень определить не по чему.',
       'Ваш единственный ответ для роли A учитывается и здесь.',
       'Все ваши ответы для роли A (4) учитываются и здесь.',
       'Из ваших ответов для роли A (4) здесь учитывается 1.',

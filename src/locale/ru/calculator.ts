@@ -12,7 +12,7 @@ export const calculatorWords: CalculatorMessages = {
   oneAtATime: 'Одна категория',
   allInAList: 'Все',
   answeredOf: (some, total) => capital(answered(some, total)),
-  allAnswered: 'По всем навыкам есть ответ.',
+  allAnswered: 'Ответы даны по всем навыкам.',
   previous: (name) => `Назад: ${name}`,
   next: (name) => `Далее: ${name}`,
   nextOpen: 'К следующему без ответа',

@@ -8,7 +8,7 @@ const steps = counted('# ступень', '# ступени', '# ступене�
 
 function shared({ different, same }: CompareNumbers): string {
   if (different > 0 && same > 0) return `: ${number(different)} с разными требованиями и ${number(same)} с одинаковыми`;
-  return `, ${different + same > 1 ? 'все ' : ''}с ${different > 0 ? 'разными' : 'одинаковыми'} требованиями`;
+  return `${different + same > 1 ? ', все' : ''} с ${different > 0 ? 'разными' : 'одинаковыми'} требованиями`;
 }
 
 const alone = (n: number, role: string): string => `только в роли ${role}\u00a0— ${skills(n)}`;

@@ -31,8 +31,8 @@ export const ofPoints = oblique('# балла', '# баллов');
 /** `не хватает 2 ступеней` */
 export const stepsShort = oblique('не хватает # ступени', 'не хватает # ступеней');
 
-/** `отвечено: 50 из 58 навыков` */
-export const answered = (some: number, all: number): string => `отвечено: ${number(some)} из ${ofSkills(all)}`;
+/** `ответы по 50 из 58 навыков` */
+export const answered = (some: number, all: number): string => `ответы по ${number(some)} из ${ofSkills(all)}`;
 
 const areMandatory = oblique('обязательно #', 'обязательны #');
 /** `обязательны 125 из 285 требований` */

@@ -9,7 +9,7 @@ const ofAll = (met: number, total: number): string => (isAll(met, total) ? `вс
 
 /** `выполнено 46 из 58, обязательных — 30 из 33`, which in a narrow place breaks at the comma. */
 export const row = ({ met, total, mandatoryMet, mandatoryTotal }: StandingNumbers): string =>
-  `${isAll(met, total) ? 'выполнены' : 'выполнено'} ${ofAll(met, total)}${mandatoryTotal > 0 ? `, обязательных\u00a0—\u00a0${ofAll(mandatoryMet, mandatoryTotal)}` : ''}`;
+  `${isAll(met, total) ? 'выполнены' : 'выполнено'} ${ofAll(met, total)}${mandatoryTotal > 0 ? `, ${isAll(mandatoryMet, mandatoryTotal) ? 'обязательные' : 'обязательных'}\u00a0—\u00a0${ofAll(mandatoryMet, mandatoryTotal)}` : ''}`;
 
 export const gradeWords: GradeMessages = {
   title: 'Где вы сейчас',

@@ -7,7 +7,7 @@ export const laterWords: LaterMessages = {
   unknownMatrix: (matrix) => `Ссылка ведёт к матрице, которой нет на этой странице: «${matrix}».`,
   changes: { new: 'новое', dropped: 'больше не требуется', raised: 'повышено', lowered: 'понижено', changed: 'описано иначе', mandatory: 'теперь обязательно', optional: 'больше не обязательно' },
   meansHere: 'Что это значит здесь',
-  noMeaning: 'Больше документ об этом ничего не говорит.',
+  noMeaning: 'Больше в документе об этом ничего не сказано.',
   examples: 'Примеры',
   ladder: 'До и после',
   ladderBefore: 'раньше',

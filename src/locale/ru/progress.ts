@@ -1,5 +1,5 @@
 import type { ProgressKind, ProgressMessages } from '../messages/progress.js';
-import { answered, counted, ofSkills, type Counted } from './count.js';
+import { answered, counted, oblique, type Counted } from './count.js';
 import { listed, moment } from './format.js';
 
 const inWords = (one: string, more: string): Counted => counted(`# описанное словами требование ${one}`, `# описанных словами требования ${more}`, `# описанных словами требований ${more}`);
@@ -62,5 +62,5 @@ export const progressWords: ProgressMessages = {
   met: 'выполнено',
   notMet: 'не выполнено',
   inLevel: (skill, level) => `${skill}, ${level}`,
-  gone: (skills) => `В этой матрице больше нет ${ofSkills(skills)} того времени.`,
+  gone: oblique('В этой матрице больше нет # прежнего навыка.', 'В этой матрице больше нет # прежних навыков.'),
 };

@@ -28,14 +28,14 @@ export const resultWords: ResultMessages = {
     return `Уровень ${level} пока не подходит: ${reasons.join('; ')}.`;
   },
   passed: (level, numbers, before) => `Уровень ${level} сам по себе подошёл бы (${row(numbers)}), но пока не ${before.length === 1 ? 'подходит предыдущий уровень' : 'подходят предыдущие уровни'} ${listed(before)}.`,
-  undecided: (level) => `Об уровне ${level} судить нельзя: всё, чего он требует, неприменимо.`,
+  undecided: (level) => `Об уровне ${level} судить нельзя: всё, чего он требует, отмечено как неприменимое.`,
   empty: (level) => `Уровень ${level} ничего не требует.`,
   bandReached: (level, min) => `Уровень ${level} начинается с ${ofPoints(min)}: достигнуто.`,
   bandOpen: (level, min, missing) => `Уровень ${level} начинается с ${ofPoints(min)}: не хватает ещё ${number(missing)}.`,
   blocker: (level, missing) => `${level}: ${openOnes(missing)}`,
 
   gapsTo: (level) => `Чего не хватает для уровня ${level}`,
-  noGaps: (level) => `Всё, чего требует уровень ${level}, есть.`,
+  noGaps: (level) => `Всё, чего требует уровень ${level}, выполнено.`,
   groups: { mandatory: 'Обязательные', others: 'Необязательные', unanswered: 'Без ответа', leftOut: 'Неприменимые' },
   skillCount: requirements,
   to: '— нужно',
@@ -56,7 +56,7 @@ export const resultWords: ResultMessages = {
     const end = kind === 'fewest' ? 'меньшим числом не обойтись' : steps === 1 ? 'и пропустить его нельзя' : 'и ни один из них нельзя пропустить';
     return `Для уровня ${level} хватило бы ${ofSteps(steps)}, ${end}:`;
   },
-  noPath: (level) => `К уровню ${level} пути нет, пока то, чего он требует, неприменимо.`,
+  noPath: (level) => `К уровню ${level} пути нет, пока то, чего он требует, отмечено как неприменимое.`,
 
   chart: (level) => `На диаграмме, рядом с требованиями уровня ${level}`,
   you: 'Вы',

@@ -17,7 +17,7 @@ const STATES: Readonly<Record<keyof StackCounts, State>> = {
   new: state('новая', 'новые', 'новых'),
   changed: state('изменённая', 'изменённые', 'изменённых'),
   kept: state('прежняя', 'прежние', 'прежних'),
-  carried: state('с прошлых уровней', 'с прошлых уровней', 'с прошлых уровней'),
+  carried: state('с предыдущих уровней', 'с предыдущих уровней', 'с предыдущих уровней'),
 };
 
 export const stackWords: StackMessages = {
@@ -33,7 +33,7 @@ export const stackWords: StackMessages = {
   noneHere: (level) => sentence((name) => `Для уровня ${name(level)} технологии не названы.`),
   noneShort: 'не названы',
   start: 'Для начала',
-  states: { new: 'Новые', changed: 'Изменённые', kept: 'Прежние', carried: 'С прошлых уровней' },
+  states: { new: 'Новые', changed: 'Изменённые', kept: 'Прежние', carried: 'С предыдущих уровней' },
   needs: (counts, start) => {
     const total = counts.new + counts.changed + counts.kept + counts.carried;
     if (start) return technologies(total);
@@ -45,7 +45,7 @@ export const stackWords: StackMessages = {
   after: (levels) => sentence((name) => `после ${levels.length === 1 ? 'уровня' : 'уровней'} ${listed(levels.map(name))}`),
   before: 'раньше:',
   from: (level) => sentence((name) => `с уровня ${name(level)}:`),
-  carriedFold: (n) => `${technologies(n)} с прошлых уровней`,
+  carriedFold: (n) => `${technologies(n)} с предыдущих уровней`,
   listed: (names) => sentence((name) => row(names.map(name))),
   leads: (technology, skill) => `${technology}, навык: ${skill}`,
 };

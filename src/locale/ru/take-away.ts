@@ -2,6 +2,7 @@ import type { TakeAwayMessages } from '../messages/take-away.js';
 import { capital } from './count.js';
 import { number } from './format.js';
 
+const NO_FILES = 'Из этого встроенного окна скачивать файлы нельзя.';
 const OWN_TAB = 'Откройте страницу в отдельной вкладке';
 const BOX = 'скопируйте текст из этого поля, он уже выделен:';
 
@@ -32,14 +33,14 @@ export const takeAwayWords: TakeAwayMessages = {
   cancel: 'Отмена',
   cancelled: 'Отменено.',
   copyRefused: `Браузер не разрешает странице копировать. ${capital(BOX)}`,
-  downloadRefused: `Этому фрейму нельзя скачивать файлы. ${OWN_TAB} или ${BOX}`,
-  downloadDoubtful: (file, byHand) => `Если файл ${file} не появился, значит, этому фрейму нельзя скачивать файлы. ${OWN_TAB}${byHand ? ` или ${BOX}` : '.'}`,
-  downloadRefusedWhole: `Этому фрейму нельзя скачивать файлы. ${OWN_TAB}, чтобы получить файл.`,
+  downloadRefused: `${NO_FILES} ${OWN_TAB} или ${BOX}`,
+  downloadDoubtful: (file, byHand) => `Если файл ${file} не появился, значит, из встроенного окна скачивать файлы нельзя. ${OWN_TAB}${byHand ? ` или ${BOX}` : '.'}`,
+  downloadRefusedWhole: `${NO_FILES} ${OWN_TAB}, чтобы получить файл.`,
   byHand: 'Скопировать вручную',
   printed: 'Отправлено на печать.',
-  printRefused: `Этому фрейму нельзя печатать. ${OWN_TAB} и попробуйте ещё раз.`,
+  printRefused: `Из этого встроенного окна печатать нельзя. ${OWN_TAB} и попробуйте ещё раз.`,
   tooLarge: 'Для такого изображения матрица слишком велика. Возьмите векторное.',
   noCanvas: 'Этот браузер не может создать это изображение. Возьмите векторное.',
-  leftOut: 'Эта сборка виджета не умеет создавать электронные таблицы. Возьмите CSV: его они тоже открывают.',
+  leftOut: 'Эта сборка виджета не умеет создавать электронные таблицы. Возьмите CSV: табличные программы открывают и его.',
   failed: 'Не получилось. Попробуйте ещё раз.',
 };

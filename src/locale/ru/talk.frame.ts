@@ -1,10 +1,10 @@
 import type { TalkMessages } from '../messages/talk.js';
 
 export const talkWords: TalkMessages = {
-  title: 'Обсудить это',
+  title: 'Обсудить ответы',
   share: 'Поделиться ответами по ссылке',
   opinion: 'Сравнить со вторым мнением',
-  history: 'Оглянуться: что изменилось',
+  history: 'Посмотреть, что изменилось',
   paper: 'Напечатать',
   loading: 'Одну минуту…',
   partMissing: 'Не удалось загрузить часть виджета. Сверните раздел и разверните его снова.',

@@ -8,7 +8,7 @@ const newSkills = counted('# новый навык', '# новых навыка'
 const mandatoryOnes = counted('# обязательный', '# обязательных', '# обязательных');
 
 function newOnes({ new: all, newMandatory: mandatory }: StepNumbers): string {
-  const some = mandatory === 0 ? '' : mandatory < all ? ` (из них ${mandatoryOnes(mandatory)})` : all === 1 ? ' (обязательный)' : ' (все обязательные)';
+  const some = mandatory === 0 ? '' : mandatory < all ? ` (из них ${mandatoryOnes(mandatory)})` : all === 1 ? ' (обязательный)' : all === 2 ? ' (оба обязательные)' : ' (все обязательные)';
   return newSkills(all) + some;
 }
 
