@@ -24,7 +24,7 @@ export const gradeWords: GradeMessages = {
   rowPoints: (sum, min) => `${number(sum)} من ${countedAfter(min, POINT)}`,
   percent,
   marks: { grade: 'مناسب', target: 'مستهدف', passed: 'مناسب، لكن مستوى قبله غير مكتمل', undecided: 'كله غير منطبق', empty: 'لا يطلب شيئًا' },
-  legend: (threshold) => `الممتلئ: مستوفى. الباهت: في الطريق. الخط: ${percent(threshold)}، وهو كافٍ.`,
+  legend: (threshold) => `الممتلئ: مستوفى. الباهت: قيد الاستيفاء. الخط: ${percent(threshold)}، وهذا يكفي.`,
   toWhy: 'السبب وما يلي',
   reveal: 'عرض نتيجتي',
   hidden: 'ما تطلبه المستويات مخفي، لتأتي إجاباتك أولًا.',

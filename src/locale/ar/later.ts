@@ -3,7 +3,7 @@ import type { LaterMessages } from '../messages/matrix.js';
 
 /** In a chunk of its own with the code that shows it. */
 export const laterWords: LaterMessages = {
-  didYouMean: 'ربما تقصد:',
+  didYouMean: 'ربما المقصود:',
   unknownSkill: (skill) => `يشير الرابط إلى مهارة غير موجودة في هذه المصفوفة: «${apart(skill)}».`,
   unknownLevel: (level) => `يشير الرابط إلى مستوى غير موجود في هذه المصفوفة: «${apart(level)}».`,
   unknownMatrix: (matrix) => `يشير الرابط إلى مصفوفة غير موجودة في هذه الصفحة: «${apart(matrix)}».`,

@@ -47,7 +47,7 @@ export const matrixWords: Messages = {
   searchHint: 'مثل Docker أو الاختبار أو SQL…',
   category: 'الفئة',
   allCategories: 'كل الفئات',
-  showOnly: 'عرض فقط',
+  showOnly: 'الاقتصار على',
   compare: 'التغييرات',
   from: 'من',
   to: 'إلى',

@@ -2,7 +2,7 @@ import { plural } from './format.js';
 import type { PaperMessages } from '../messages/paper.js';
 
 export const paperWords: PaperMessages = {
-  about: 'يطبعها متصفحك أو يحفظها بصيغة PDF. ولا تحمل الورقة اسمًا ولا ملاحظات إلا بطلب منك.',
+  about: 'تجري الطباعة أو الحفظ بصيغة PDF من متصفحك. ولا تحمل الورقة اسمًا ولا ملاحظات إلا بطلب منك.',
   onePage: 'طباعة النتيجة في صفحة واحدة',
   everything: 'طباعة القائمة كاملة',
   refused: 'لا تسمح هذه الصفحة لأجزائها بالطباعة. يمكن فتحها في نافذة مستقلة وإعادة المحاولة.',

@@ -16,7 +16,7 @@ export const resultWords: ResultMessages = {
   rule: (threshold, even, mandatory) => {
     const what = even ? 'متطلباته' : 'متطلباته بحسب أوزانها';
     const share = threshold >= 1 ? 'تُستوفى متطلباته كلها' : mandatory ? `يُستوفى كل ما هو إلزامي فيه وما لا يقل عن ${percent(threshold)} من ${what}` : `يُستوفى ما لا يقل عن ${percent(threshold)} من ${what}`;
-    return `يناسب المستوى حين ${share}، وحين يصح ذلك على المستويات التي قبله.`;
+    return `يكون المستوى مناسبًا حين ${share}، وحين يصح ذلك على المستويات التي قبله.`;
   },
   rulePoints: (sum, even) => `تجمع إجاباتك ${countedAfter(sum, POINT)}${even ? '' : '، بحسب وزن كل مهارة'}.`,
   leftOut: (skills, mandatory) => `لا يُحتسب، لأن إجابتك عنه «غير منطبق»: ${listed(skills)}${mandatory > 0 ? ` (${counted(mandatory, MANDATORY)})` : ''}.`,
@@ -50,7 +50,7 @@ export const resultWords: ResultMessages = {
   tryItOn: (skill) => `تجربة: ماذا لو استُوفيت مهارة ${skill}؟`,
 
   first: 'ما يحسن تعلّمه أولًا',
-  firstWords: 'درجة واحدة لكل مهارة: الإلزامي أولًا، ثم ما تفيد درجته أكثر.',
+  firstWords: 'درجة واحدة لكل مهارة: الإلزامي أولًا، ثم ما تعود درجته بفائدة أكبر.',
   resources: 'للتعلّم',
 
   path: 'طريق قصير',

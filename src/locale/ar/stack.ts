@@ -19,7 +19,7 @@ export const stackWords: StackMessages = {
   clear: 'مسح البحث',
   shown: (shown, total) => (shown === total ? technologies(total) : `عرض ${number(shown)} من ${countedAfter(total, TECHNOLOGY)}`),
   nothingFound: 'لا توجد تقنية مطابقة.',
-  didYouMean: 'ربما تقصد:',
+  didYouMean: 'ربما المقصود:',
   none: 'لا يذكر أي مستوى من مستويات هذا الدور تقنية.',
   noneHere: (level) => sentence((name) => `لا يذكر الدور أي تقنية لمستوى ${name(level)}.`),
   noneShort: 'لا شيء مذكور',

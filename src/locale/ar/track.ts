@@ -13,12 +13,12 @@ const newSkills = (all: number, mandatory: number): string => {
 const changes = (n: StepNumbers): string[] => {
   const all: readonly (readonly [number, string])[] = [
     [n.new, newSkills(n.new, n.newMandatory)],
-    [n.raised, `ترتفع ${counted(n.raised, SKILL)}`],
+    [n.raised, `ترتفع درجة ${countedAfter(n.raised, SKILL)}`],
     [n.becomesMandatory, `يمتد الإلزام إلى ${countedAfter(n.becomesMandatory, REQUIREMENT)}`],
     [n.changed, `تتغير صياغة ${countedAfter(n.changed, REQUIREMENT)}`],
-    [n.lowered, `تنخفض ${counted(n.lowered, SKILL)}`],
+    [n.lowered, `تنخفض درجة ${countedAfter(n.lowered, SKILL)}`],
     [n.becomesOptional, `يزول الإلزام عن ${countedAfter(n.becomesOptional, REQUIREMENT)}`],
-    [n.dropped, `تُلغى ${counted(n.dropped, SKILL)}`],
+    [n.dropped, `يُلغى اشتراط ${countedAfter(n.dropped, SKILL)}`],
     [n.technologiesNew, `تُضاف ${counted(n.technologiesNew, TECHNOLOGY)}`],
     [n.technologiesChanged, `تتغير ${counted(n.technologiesChanged, TECHNOLOGY)}`],
     [n.technologiesGone, `يغيب ذكر ${countedAfter(n.technologiesGone, TECHNOLOGY)}`],
