@@ -155,11 +155,11 @@ describe('The Chinese comparison', () => {
   const NONE: CompareNumbers = { different: 0, same: 0, onlyHere: 0, onlyThere: 0, unasked: { shared: 0, here: 0, there: 0 } };
   const sentence = (level: string, numbers: Partial<CompareNumbers>): string => compare.sentence(compare.roleAt('A', level), compare.roleAt('B', level), { here: 'A', there: 'B' }, { ...NONE, ...numbers });
   says(sentence, [
-    [['X', {}], 'A（X）与 B（X）没有共同的技能。'],
-    [['', { onlyHere: 1 }], 'A 与 B 没有共同的技能。1 项仅 A 有。'],
-    [['X', { different: 1 }], 'A（X）与 B（X）共有 1 项技能，要求不同。'],
-    [['X', { same: 2, onlyThere: 3 }], 'A（X）与 B（X）共有 2 项技能，要求均相同。3 项仅 B 有。'],
-    [['', { different: 1_200, same: 3_000, onlyHere: 1, onlyThere: 1 }], 'A 与 B 共有 4,200 项技能，其中 1,200 项要求不同，3,000 项要求相同。1 项仅 A 有，1 项仅 B 有。'],
+    [['X', {}], 'A（X）与 B（X）没有共同技能。'],
+    [['', { onlyHere: 1 }], 'A 与 B 没有共同技能。1 项仅 A 有。'],
+    [['X', { different: 1 }], 'A（X）与 B（X）有 1 项共同技能，要求不同。'],
+    [['X', { same: 2, onlyThere: 3 }], 'A（X）与 B（X）有 2 项共同技能，要求均相同。3 项仅 B 有。'],
+    [['', { different: 1_200, same: 3_000, onlyHere: 1, onlyThere: 1 }], 'A 与 B 有 4,200 项共同技能，其中 1,200 项要求不同，3,000 项要求相同。1 项仅 A 有，1 项仅 B 有。'],
   ]);
   says((shared: number, here: number, there: number) => compare.unasked({ shared, here, there }, 'A', 'B'), [
     [[0, 0, 0], ''],

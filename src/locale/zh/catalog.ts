@@ -12,7 +12,7 @@ export const catalogWords: CatalogMessages = {
     stale: '这是最近一次成功加载的版本，可能已过时。',
     wrongDocument: '其内容不是岗位目录。',
   },
-  ready: (catalog, n) => `${catalog === '' ? '目录' : `${catalog} `}已就绪：${roles(n)}。`,
+  ready: (catalog, n) => `${catalog === '' ? '目录' : `${catalog} `}已加载：${roles(n)}。`,
   none: '此目录中还没有岗位。',
   size: (n, families) => (families > 1 ? `${number(families)} 个岗位族，${roles(n)}` : roles(n)),
   roles,

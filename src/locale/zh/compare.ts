@@ -5,7 +5,7 @@ import { clauses, number, row } from './format.js';
 const side = (role: string): string => (role.endsWith('）') ? role : `${role} `);
 
 function shared({ different, same }: CompareNumbers): string {
-  const skills = `共有 ${number(different + same)} 项技能`;
+  const skills = `有 ${number(different + same)} 项共同技能`;
   if (different > 0 && same > 0) return `${skills}，其中 ${number(different)} 项要求不同，${number(same)} 项要求相同`;
   return `${skills}，要求${different + same === 1 ? '' : '均'}${different > 0 ? '不同' : '相同'}`;
 }
@@ -34,7 +34,7 @@ export const compareWords: CompareMessages = {
   sentence: (here, there, roles, numbers) => {
     const { different, same, onlyHere, onlyThere } = numbers;
     const rest = [...(onlyHere > 0 ? [`${number(onlyHere)} 项仅 ${roles.here} 有`] : []), ...(onlyThere > 0 ? [`${number(onlyThere)} 项仅 ${roles.there} 有`] : [])];
-    const common = `${side(here)}与 ${side(there)}${different + same === 0 ? '没有共同的技能' : shared(numbers)}。`;
+    const common = `${side(here)}与 ${side(there)}${different + same === 0 ? '没有共同技能' : shared(numbers)}。`;
     return `${common}${rest.length > 0 ? `${clauses(rest)}。` : ''}`;
   },
   byPlace: (role, level, theirs) => `${role} 没有名为 ${level} 的级别：在其晋升阶梯上，位置最接近的是 ${theirs}。如有不同看法，请另选一个。`,

@@ -3,7 +3,7 @@ import { clauses, exactPercent, number, row } from './format.js';
 import { keyDomains, ladder, requirements as required } from './phrases.js';
 
 export const faqWords: FaqMessages = {
-  none: '关于该岗位还没有问题。',
+  none: '还没有关于该岗位的问题。',
   copyLink: '复制链接',
   copyLinkTo: (question) => `复制链接：${question}`,
   copied: '链接已复制',

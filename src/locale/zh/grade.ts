@@ -33,8 +33,8 @@ export const gradeWords: GradeMessages = {
   mandatory: {
     title: (level) => `${level} 的必备部分`,
     met: (level) => `${level} 的必备部分已满足。`,
-    open: (level, met, total) => `截至 ${level}，${number(total)} 项必备要求中已满足 ${number(met)} 项。`,
-    none: (level) => `截至 ${level}，没有需要回答的必备要求。`,
+    open: (level, met, total) => `到 ${level} 为止，${number(total)} 项必备要求中已满足 ${number(met)} 项。`,
+    none: (level) => `到 ${level} 为止，没有需要回答的必备要求。`,
     gaps: '尚未满足的要求',
     noGrade: '这并不代表达到级别：各级别的要求不止必备部分。',
   },

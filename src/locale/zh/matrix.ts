@@ -31,7 +31,7 @@ export const matrixWords: Messages = {
     'load/internal': '读取时出现错误。如果重试无效，请重新加载页面。',
     'load/document': '其内容不是技能矩阵。',
   },
-  ready: (role) => `${role} 已就绪。`,
+  ready: (role) => `${role} 已加载。`,
   table: (role) => `技能矩阵：${role}`,
   skills: '技能',
   skillCount: skills,

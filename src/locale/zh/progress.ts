@@ -18,9 +18,9 @@ const KINDS: Readonly<Record<ProgressKind, string>> = {
 
 export const progressWords: ProgressMessages = {
   about: '快照会保留你此刻的回答，只保存在此浏览器中，供日后回顾。它只是一份记录，不需要完成什么。',
-  keep: '保留快照',
-  nothing: '还没有可保留的内容：请先回答一个问题。',
-  kept: '快照已保留。',
+  keep: '保存快照',
+  nothing: '还没有可保存的内容：请先回答一个问题。',
+  kept: '快照已保存。',
   keptHere: '快照未保存：关闭页面后会丢失。',
   none: '还没有快照。',
   reading: '正在查找快照…',
