@@ -32,6 +32,10 @@ const focusStyles = css`
     padding-inline-start: 1.1em;
     margin-block-start: 0.3em;
   }
+  /* A text that runs the other way has its mark at its own start. */
+  ul:dir(rtl) {
+    padding-inline-end: 1.1em;
+  }
   li {
     margin-block: 0.2em;
     max-inline-size: 60ch;
