@@ -75,7 +75,7 @@ function tableOf(context: CompareContext, { name, rows }: GroupView): TemplateRe
   const { messages, view } = context;
   const column = (text: TextOf, side: CompareView['there']): TemplateResult | typeof nothing =>
     side
-      ? html`<th scope="col" role="columnheader"><bdi>${text(side.matrix.name)}</bdi>${side.level ? html`<span class="hidden">, </span><bdi class="at">${text(side.level.name)}</bdi>` : nothing}</th>`
+      ? html`<th scope="col" role="columnheader"><bdi>${text(side.matrix.name)}</bdi>${side.level ? html`<span class="hidden">, </span><span class="at"><bdi>${text(side.level.name)}</bdi></span>` : nothing}</th>`
       : nothing;
   return html`<table part="table" role="table" class=${!view.there ? 'one' : name === 'onlyHere' || name === 'onlyThere' ? 'both lone' : 'both'}>
     <thead>
