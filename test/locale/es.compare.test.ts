@@ -22,7 +22,7 @@ describe('The Spanish words of a comparison', () => {
   it('count what neither level asks for, and say nothing where that is nothing', () => {
     const unasked = (shared: number, here: number, there: number): string => compareWords.unasked({ shared, here, there }, 'A', 'B');
     expect(unasked(0, 0, 0)).to.equal('');
-    expect(unasked(1, 2, 3)).to.equal('No aparece lo que ninguno de estos niveles pide: 1 en común, 2 de A y 3 de B.');
+    expect(unasked(1, 2, 3)).to.equal('No se muestran las competencias que ninguno de estos niveles pide: 1 en común, 2 de A y 3 de B.');
   });
 
   it('count steps up and down', () => {

@@ -58,7 +58,7 @@ describe('Why a level is what it is, in Spanish', () => {
 
   it('tells a path', () => {
     expect(words.pathSentence('fewest', 1, 'Senior')).to.equal('Para llegar a Senior bastaría con subir 1 escalón:');
-    expect(words.pathSentence('fewest', 5, 'Senior')).to.equal('Para llegar a Senior bastaría con subir 5 escalones, y no con menos:');
+    expect(words.pathSentence('fewest', 5, 'Senior')).to.equal('Para llegar a Senior bastaría con subir 5 escalones, ni uno menos:');
     expect(words.pathSentence('short', 21, 'Senior')).to.equal('Para llegar a Senior bastaría con subir 21 escalones, y no sobra ninguno:');
   });
 

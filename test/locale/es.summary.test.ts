@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { phraseWords } from '../../src/locale/es/phrases.js';
+import { stackWords } from '../../src/locale/es/stack.js';
 import { summaryWords as words } from '../../src/locale/es/summary.js';
+import { asText } from '../../src/locale/sentence.js';
 import type { LevelInWords, RoleInWords } from '../../src/locale/messages/summary.js';
 
 const ROLE: RoleInWords = { role: 'Cook', family: undefined, familyIsSaid: false, skills: 3, levels: 2, first: ['Junior'], last: ['Senior'], requirements: 6, mandatory: 2, domains: [] };
@@ -80,6 +82,11 @@ describe('Spanish lists and days', () => {
   it('change y and o before names that begin with the same sound', () => {
     expect([['A'], ['A', 'B'], ['A', 'B', 'iOS']].map(phraseWords.listed)).to.deep.equal(['A', 'A y B', 'A, B e iOS']);
     expect([['A', 'B'], ['A', 'Oracle']].map(phraseWords.either)).to.deep.equal(['A o B', 'A u Oracle']);
+  });
+
+  it('have rows with commas alone', () => {
+    expect([[], ['A'], ['A', 'B'], ['A', 'B', 'iOS']].map((names) => asText(stackWords.listed(names)))).to.deep.equal(['', 'A', 'A, B', 'A, B, iOS']);
+    expect(stackWords.needs({ new: 1, changed: 0, kept: 3, carried: 0 }, false)).to.equal('4 tecnologías: 1\u00a0nueva, 3\u00a0como antes');
   });
 
   it('write a day out', () => {

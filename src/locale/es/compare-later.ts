@@ -36,7 +36,7 @@ export const carryWords: CarryMessages = {
 
 export const nearestWords: NearestMessages = {
   title: '¿Qué rol me queda más cerca?',
-  noAnswers: (role) => `Valórate primero en ${role}: entonces verás a qué rol se acercan más tus respuestas.`,
+  noAnswers: (role) => `Responde primero en ${role}: así verás a qué rol se acercan más tus respuestas.`,
   rule: (role, level) =>
     `Tus respuestas de ${role} se trasladan a cada rol y se miden ${level === '' ? 'en el nivel más bajo' : `en el nivel que equivale a ${level}`}. El más cercano es el rol del que más se cumple, según el peso; después, del que más se cumple de lo obligatorio; después, el que tiene más respuestas. Lo que no has respondido cuenta como no cumplido.`,
   start: 'Buscar el rol más cercano',

@@ -58,7 +58,7 @@ export const compareWords: CompareMessages = {
   rank: (rank, steps) => `escalón ${number(rank)} de ${number(steps)}`,
   unasked: ({ shared: both, here: ours, there: theirs }, here, there) => {
     const parts = [...(both > 0 ? [`${number(both)} en común`] : []), ...(ours > 0 ? [`${number(ours)} de ${here}`] : []), ...(theirs > 0 ? [`${number(theirs)} de ${there}`] : [])];
-    return parts.length === 0 ? '' : `No aparece lo que ninguno de estos niveles pide: ${listed(parts)}.`;
+    return parts.length === 0 ? '' : `No se muestran las competencias que ninguno de estos niveles pide: ${listed(parts)}.`;
   },
   partMissing: 'No se pudo cargar una parte de este widget. Inténtalo de nuevo.',
 };

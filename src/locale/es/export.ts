@@ -14,7 +14,7 @@ export const exportWords: ExportMessages = {
   level: 'Nivel',
   levelId: 'ID de nivel',
   proficiency: 'Dominio',
-  proficiencyId: 'ID de dominio',
+  proficiencyId: 'ID de escalón',
   mandatory: 'obligatorio',
   notRequired: 'no se pide',
   inWords: 'descrito en texto',

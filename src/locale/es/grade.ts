@@ -13,7 +13,7 @@ export const mandatoryOf = (met: number, total: number): string =>
 export const row = ({ met, total, mandatoryMet, mandatoryTotal }: StandingNumbers): string => `${metOf(met, total)}${mandatoryTotal > 0 ? `, ${mandatoryOf(mandatoryMet, mandatoryTotal)}` : ''}`;
 
 export const gradeWords: GradeMessages = {
-  title: 'Dónde estás',
+  title: 'En qué punto estás',
   start: 'Responde a la primera competencia y se mostrará aquí.',
   noGrade: 'Ningún nivel de este rol pide competencias, así que no hay nivel que calcular: esto es un registro de tus respuestas.',
   fits: 'Nivel según tus respuestas:',

@@ -14,7 +14,7 @@ export const keepWords: KeepMessages = {
   reading: 'Buscando respuestas que diste antes…',
   saving: 'Guardando…',
   saved: 'Guardadas en este navegador, y en ningún otro lugar.',
-  notSaved: 'Sin guardar: tus respuestas desaparecen con esta página.',
+  notSaved: 'Sin guardar: tus respuestas se pierden al salir de esta página.',
   reasons: {
     'answers/none': 'No se guardan en este navegador: la página decide si conserva tus respuestas.',
     'answers/host': 'No se guardan en este navegador: la propia página conserva tus respuestas.',

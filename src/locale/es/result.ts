@@ -50,7 +50,7 @@ export const resultWords: ResultMessages = {
   pathSentence: (kind, steps, level) => {
     const enough = `Para llegar a ${level} bastaría con subir ${stepsOf(steps)}`;
     if (steps === 1) return `${enough}:`;
-    return `${enough}, ${kind === 'fewest' ? 'y no con menos' : 'y no sobra ninguno'}:`;
+    return `${enough}, ${kind === 'fewest' ? 'ni uno menos' : 'y no sobra ninguno'}:`;
   },
   noPath: (level) => `No hay camino hasta ${level} mientras no aplique lo que pide.`,
 

@@ -26,7 +26,7 @@ export const takeAwayWords: TakeAwayMessages = {
   withRatings: 'Con mis valoraciones y notas',
   copied: (what) => `Copiado: ${what}`,
   downloaded: (file) => `Descargado: ${file}`,
-  working: (file) => `Escribiendo ${file}…`,
+  working: (file) => `Creando ${file}…`,
   cancel: 'Cancelar',
   cancelled: 'Cancelado.',
   copyRefused: 'El navegador no deja que esta página copie. Cópialo de este cuadro, ya está seleccionado:',
@@ -38,6 +38,6 @@ export const takeAwayWords: TakeAwayMessages = {
   printRefused: `Este marco no puede imprimir. ${OWN_TAB} e inténtalo de nuevo.`,
   tooLarge: 'La matriz es demasiado grande para este tipo de imagen. Usa la imagen vectorial.',
   noCanvas: 'Este navegador no puede dibujar la imagen. Usa la imagen vectorial.',
-  leftOut: 'Esta copia del widget no puede escribir hojas de cálculo. Usa CSV: esos programas también lo abren.',
+  leftOut: 'Esta copia del widget no puede crear hojas de cálculo. Usa CSV: esos programas también lo abren.',
   failed: 'No funcionó. Inténtalo de nuevo.',
 };
