@@ -16,8 +16,8 @@ describe('The French sentence about a role', () => {
     [{ levels: 1, last: ['Junior'], requirements: 1, mandatory: 1, skills: 1 }, 'Le rôle Cook compte 1 compétence sur un seul niveau, Junior, avec 1 exigence obligatoire.'],
     [{ levels: 3, last: ['Chef', 'Manager'], mandatory: 0 }, 'Le rôle Cook compte 3 compétences sur 3 niveaux, du niveau Junior au niveau Chef ou Manager, avec 6 exigences, aucune obligatoire.'],
     [{ levels: 4, first: ['A', 'B'], mandatory: 6 }, 'Le rôle Cook compte 3 compétences sur 4 niveaux, avec 6 exigences, toutes obligatoires.'],
-    [{ levels: 0, requirements: 0, mandatory: 0 }, 'Le rôle Cook décrit 3 compétences sans en exiger aucune.'],
-    [{ skills: 1, levels: 0, requirements: 0, mandatory: 0 }, 'Le rôle Cook décrit 1 compétence sans l’exiger.'],
+    [{ levels: 0, requirements: 0, mandatory: 0 }, 'Le rôle Cook décrit 3 compétences sans en demander aucune.'],
+    [{ skills: 1, levels: 0, requirements: 0, mandatory: 0 }, 'Le rôle Cook décrit 1 compétence sans la demander.'],
     [{ requirements: 0, mandatory: 0 }, 'Le rôle Cook compte 3 compétences et 2 niveaux, du niveau Junior au niveau Senior, mais n’a pas encore d’exigences.'],
     [{ levels: 1, requirements: 0, mandatory: 0 }, 'Le rôle Cook compte 3 compétences et 1 niveau, mais n’a pas encore d’exigences.'],
     [{ skills: 0, requirements: 0, mandatory: 0 }, 'Le rôle Cook compte 2 niveaux, du niveau Junior au niveau Senior, mais n’a pas encore de compétences.'],
@@ -38,7 +38,7 @@ describe('The French sentence about a level', () => {
     [{ requirements: 58, mandatory: 33, technologies: 8 }, 'Le niveau Senior comporte 58 exigences, dont 33 obligatoires, et cite 8 technologies.'],
     [{ requirements: 1, mandatory: 1, technologies: 1 }, 'Le niveau Senior comporte 1 exigence obligatoire et cite 1 technologie.'],
     [{ requirements: 1, mandatory: 0, technologies: 0 }, 'Le niveau Senior comporte 1 exigence non obligatoire.'],
-    [{ requirements: 0, mandatory: 0, technologies: 2 }, 'Le niveau Senior n’a aucune exigence et cite 2 technologies.'],
+    [{ requirements: 0, mandatory: 0, technologies: 2 }, 'Le niveau Senior n’a aucune exigence, mais cite 2 technologies.'],
   ];
   for (const [counts, sentence] of cases) it(`is: ${sentence}`, () => expect(bound(summaryWords.atLevel({ level: 'Senior', ...counts }))).to.equal(sentence));
 
@@ -90,7 +90,7 @@ describe('French answers to questions', () => {
   const answers: [change: Partial<SkillsInWords>, said: string][] = [
     [{}, 'Le rôle Cook demande 3 compétences dans 2 catégories. Sur 2 niveaux, du niveau Junior au niveau Senior, cela fait 6 exigences, dont 2 obligatoires.'],
     [{ skills: 1, categories: 1, levels: 1 }, 'Le rôle Cook demande 1 compétence dans 1 catégorie. Sur un seul niveau, Junior, cela fait 6 exigences, dont 2 obligatoires.'],
-    [{ categories: 0, levels: 0, requirements: 0, mandatory: 0 }, 'Le rôle Cook décrit 3 compétences sans en exiger aucune.'],
+    [{ categories: 0, levels: 0, requirements: 0, mandatory: 0 }, 'Le rôle Cook décrit 3 compétences sans en demander aucune.'],
   ];
   for (const [change, said] of answers) it(`say: ${said}`, () => expect(faqWords.skills.answer({ ...ROLE, ...change })).to.equal(said));
 

@@ -4,7 +4,7 @@ import { carryWords, nearestWords } from '../../src/locale/fr/compare-later.js';
 import { compareWords } from '../../src/locale/fr/compare.js';
 import { tables } from '../../src/locale/fr/index.js';
 import { keepWords } from '../../src/locale/fr/keep.js';
-import { alongLadder, requirements } from '../../src/locale/fr/phrases.js';
+import { alongLadder, phraseWords, requirements } from '../../src/locale/fr/phrases.js';
 import { progressWords } from '../../src/locale/fr/progress.js';
 import { resultWords } from '../../src/locale/fr/result.js';
 import { gradeWords } from '../../src/locale/fr/grade.js';
@@ -159,9 +159,9 @@ describe('The French words of a result', () => {
 
   it('count the steps of a path', () => {
     expect([1, 5].flatMap((n) => (['fewest', 'short'] as const).map((kind) => bound(resultWords.pathSentence(kind, n, 'A'))))).to.deep.equal([
-      '1 étape suffirait pour le niveau A, et pas moins~:',
+      '1 étape suffirait pour le niveau A~:',
       '1 étape suffirait pour le niveau A, et elle ne peut pas être omise~:',
-      '5 étapes suffiraient pour le niveau A, et pas moins~:',
+      '5 étapes suffiraient pour le niveau A, pas une de moins~:',
       '5 étapes suffiraient pour le niveau A, et aucune ne peut être omise~:',
     ]);
     expect([['', 'B'], ['A', ''], ['A', 'B']].map(([before, after]) => resultWords.whatIfMoves(before!, after!))).to.deep.equal(['Niveau B, au lieu d’aucun pour l’instant.', 'Aucun niveau, au lieu du niveau A.', 'Du niveau A au niveau B.']);
@@ -202,6 +202,10 @@ describe('The French words of what is kept', () => {
 });
 
 describe('The French words of lists', () => {
+  it('write the first of a month as an ordinal, and no other day', () => {
+    expect([1, 2, 11, 21].map((day) => phraseWords.day(Date.UTC(2026, 0, day)))).to.deep.equal(['1er janvier 2026', '2 janvier 2026', '11 janvier 2026', '21 janvier 2026']);
+  });
+
   it('count roles and what they ask', () => {
     expect([[0, 0], [1, 0], [5, 0], [5, 1], [285, 125]].map(([requirements, mandatory]) => catalogWords.mandatory({ skills: 3, levels: 2, requirements: requirements!, mandatory: mandatory! }))).to.deep.equal([
       'aucune exigence',
@@ -215,7 +219,8 @@ describe('The French words of lists', () => {
 
   it('count technologies by what becomes of them', () => {
     const needs = (added: number, changed: number, kept: number, carried: number): string => bound(stackWords.needs({ new: added, changed, kept, carried }, false));
-    expect([needs(1, 0, 0, 0), needs(3, 0, 0, 0), needs(2, 1, 0, 4)]).to.deep.equal(['1 technologie~: nouvelle', '3 technologies~: toutes nouvelles', '7 technologies~: 2~nouvelles, 1~modifiée et 4~reprises']);
+    expect([needs(1, 0, 0, 0), needs(3, 0, 0, 0), needs(2, 1, 0, 4)]).to.deep.equal(['1 technologie~: nouvelle', '3 technologies~: toutes nouvelles', '7 technologies~: 2~nouvelles, 1~modifiée, 4~reprises']);
+    expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map((names) => asText(stackWords.listed(names)))).to.deep.equal(['', 'A', 'A, B', 'A, B, C']);
     expect(asText(stackWords.after(['A', 'B']))).to.equal('après A et B');
   });
 });

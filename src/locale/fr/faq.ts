@@ -14,7 +14,7 @@ export const faqWords: FaqMessages = {
     question: (role, asked) => (asked ? `Quelles compétences faut-il pour le rôle ${role}\u202f?` : `Quelles compétences le rôle ${role} décrit-il\u202f?`),
     answer: ({ role, skills, categories, levels, first, last, requirements, mandatory }) => {
       const these = `${skillCount(skills)}${categories > 0 ? ` dans ${plural(categories, { one: '# catégorie', other: '# catégories' })}` : ''}`;
-      if (requirements === 0) return `Le rôle ${role} décrit ${these} ${plural(skills, { one: 'sans l’exiger', other: 'sans en exiger aucune' })}.`;
+      if (requirements === 0) return `Le rôle ${role} décrit ${these} ${plural(skills, { one: 'sans la demander', other: 'sans en demander aucune' })}.`;
       const along = alongLadder(levels, first, last);
       return `Le rôle ${role} demande ${these}. ${along[0]!.toUpperCase()}${along.slice(1)}, cela fait ${required(requirements, mandatory)}.`;
     },

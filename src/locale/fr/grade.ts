@@ -5,7 +5,7 @@ import { metOf } from './phrases.js';
 export const gradeWords: GradeMessages = {
   title: 'Où vous en êtes',
   start: 'Évaluez une première compétence\u00a0: le résultat s’affichera ici.',
-  noGrade: 'Aucun niveau de ce rôle ne demande de compétence\u00a0: aucun niveau ne peut donc être déterminé, ceci garde seulement la trace de vos réponses.',
+  noGrade: 'Aucun niveau de ce rôle ne demande de compétence\u00a0: le vôtre ne peut donc pas être déterminé. Ceci garde seulement la trace de vos réponses.',
   fits: 'Niveau selon vos réponses\u00a0:',
   grade: listed,
   notYet: 'aucun pour l’instant',
@@ -16,7 +16,7 @@ export const gradeWords: GradeMessages = {
   row: metOf,
   rowPoints: (sum, min) => plural(sum, { one: `# point sur ${number(min)}`, other: `# points sur ${number(min)}` }),
   percent,
-  marks: { grade: 'atteint', target: 'visé', passed: 'atteint, mais pas un niveau précédent', undecided: 'entièrement non applicable', empty: 'ne demande rien' },
+  marks: { grade: 'atteint', target: 'visé', passed: 'atteint, mais un niveau précédent ne l’est pas', undecided: 'entièrement non applicable', empty: 'ne demande rien' },
   legend: (threshold) => `Plein\u00a0: satisfait. Pâle\u00a0: en chemin. Le trait\u00a0: ${percent(threshold)}, ce qui suffit.`,
   toWhy: 'Pourquoi, et la suite',
   reveal: 'Afficher mon résultat',

@@ -6,11 +6,11 @@ export const keepWords: KeepMessages = {
   reading: 'Recherche de vos réponses précédentes…',
   saving: 'Enregistrement…',
   saved: 'Enregistrées dans ce navigateur, et nulle part ailleurs.',
-  notSaved: 'Non enregistrées\u00a0: vos réponses disparaîtront avec cette page.',
+  notSaved: 'Non enregistrées\u00a0: vos réponses seront perdues quand vous quitterez cette page.',
   reasons: {
     'answers/none': 'Non enregistrées dans ce navigateur\u00a0: c’est la page qui décide si elle conserve vos réponses.',
     'answers/host': 'Non enregistrées dans ce navigateur\u00a0: la page conserve elle-même vos réponses.',
-    'answers/unavailable': 'Ce navigateur n’offre pas de place pour elles.',
+    'answers/unavailable': 'Ce navigateur n’a nulle part où les conserver.',
     'answers/blocked': 'Le navigateur ne laisse cette page rien conserver\u00a0: la fenêtre est peut-être privée, ou les cookies sont désactivés.',
     'answers/full': 'Il n’y a plus de place dans le navigateur.',
     'answers/newer': 'Une version plus récente de cette page a conservé ici des réponses, auxquelles celle-ci ne touche pas.',

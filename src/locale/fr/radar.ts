@@ -1,7 +1,7 @@
 import type { RadarMessages } from '../messages/radar.js';
 import { decimal, nearPercent, number, plural } from './format.js';
 
-const mean = (value: number, nearest: string | undefined): string => nearPercent(value) + (nearest === undefined ? '' : `, environ ${nearest}`);
+const mean = (value: number, nearest: string | undefined): string => nearPercent(value) + (nearest === undefined ? '' : `, à peu près ${nearest}`);
 
 export const radarWords: RadarMessages = {
   level: 'Niveau',

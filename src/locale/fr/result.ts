@@ -7,7 +7,7 @@ const inPercent = ({ share }: StandingNumbers): string => (share === undefined ?
 
 export const resultWords: ResultMessages = {
   title: 'Pourquoi, et la suite',
-  guidance: 'À prendre comme un repère pour un entretien, non comme un verdict\u00a0: ce résultat connaît vos réponses, pas votre travail.',
+  guidance: 'À prendre comme un repère pour un entretien, non comme un verdict\u00a0: ce résultat reflète vos réponses, pas votre travail.',
   why: 'Pourquoi',
   rule: (threshold, even, mandatory) => {
     const [first = '', ...others] = [...conditions(threshold >= 1 ? undefined : percent(threshold), even, mandatory), 'les niveaux précédents sont atteints'];
@@ -54,7 +54,7 @@ export const resultWords: ResultMessages = {
   path: 'Un chemin court',
   pathSentence: (kind, steps, level) => {
     const enough = `${plural(steps, { one: '# étape suffirait', other: '# étapes suffiraient' })} pour le niveau ${level}`;
-    if (kind === 'fewest') return `${enough}, et pas moins\u00a0:`;
+    if (kind === 'fewest') return `${enough}${plural(steps, { one: '', other: ', pas une de moins' })}\u00a0:`;
     return `${enough}, et ${plural(steps, { one: 'elle ne peut pas être omise', other: 'aucune ne peut être omise' })}\u00a0:`;
   },
   noPath: (level) => `Aucun chemin ne mène au niveau ${level} tant que ce qu’il demande est non applicable.`,

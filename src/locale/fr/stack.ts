@@ -17,7 +17,7 @@ export const stackWords: StackMessages = {
   noneHere: (level) => sentence((name) => `Le rôle ne cite aucune technologie pour le niveau ${name(level)}.`),
   noneShort: 'aucune citée',
   start: 'Pour commencer',
-  states: { new: 'Nouveau', changed: 'Modifié', kept: 'Inchangé', carried: 'Repris' },
+  states: { new: 'Nouvelles', changed: 'Modifiées', kept: 'Inchangées', carried: 'Reprises' },
   needs: (counts, start) => {
     const total = counts.new + counts.changed + counts.kept + counts.carried;
     if (start) return technologies(total);
@@ -34,7 +34,7 @@ export const stackWords: StackMessages = {
   after: (levels) => sentence((name) => `après ${listed(levels.map(name))}`),
   before: 'avant\u00a0:',
   from: (level) => sentence((name) => `du niveau ${name(level)}\u00a0:`),
-  carriedFold: (n) => `${technologies(n)} de niveaux précédents`,
+  carriedFold: (n) => `${technologies(n)} des niveaux précédents`,
   listed: (names) => sentence((name) => row(names.map(name))),
   leads: (technology, skill) => `${technology}, compétence\u00a0: ${skill}`,
 };

@@ -23,11 +23,11 @@ export const summaryWords: SummaryMessages = {
   role: (role) => [roleSentence(role), keyDomains(role.domains)].filter(Boolean).join(' '),
   atLevel: ({ level, requirements, mandatory, technologies }) => {
     const asks = required(requirements, mandatory);
-    const names = technologies === 0 ? '' : `${asks.includes(',') ? ',' : ''} et cite ${technologyCount(technologies)}`;
+    const names = technologies === 0 ? '' : `${requirements === 0 ? ', mais' : asks.includes(',') ? ', et' : ' et'} cite ${technologyCount(technologies)}`;
     return `Le niveau ${level} ${requirements === 0 ? 'n’a' : 'comporte'} ${asks}${names}.`;
   },
   print: 'Imprimer ou enregistrer en PDF',
-  printRefused: 'Cette page ne laisse pas ses éléments imprimer. Ouvrez-la dans une fenêtre à part et réessayez.',
+  printRefused: 'Cette page ne permet pas d’imprimer ses éléments. Ouvrez-la dans une fenêtre à part et réessayez.',
   printMissing: 'Ce qui sert à imprimer n’a pas pu être chargé. Veuillez réessayer.',
   revision: 'Révision',
   contact: 'Contact',
@@ -42,5 +42,5 @@ function roleSentence({ role, family, familyIsSaid, skills, levels, first, last,
   if (skills === 0) return levels === 0 ? `${start} n’a pas encore de compétences.` : `${start} compte ${rungs}, mais n’a pas encore de compétences.`;
   if (requirements > 0) return `${start} compte ${has} ${alongLadder(levels, first, last)}, avec ${required(requirements, mandatory)}.`;
   if (levels > 0) return `${start} compte ${has} et ${rungs}, mais n’a pas encore d’exigences.`;
-  return `${start} décrit ${has} ${plural(skills, { one: 'sans l’exiger', other: 'sans en exiger aucune' })}.`;
+  return `${start} décrit ${has} ${plural(skills, { one: 'sans la demander', other: 'sans en demander aucune' })}.`;
 }
