@@ -51,13 +51,13 @@ export const SevenLevels: Story = { args: { data: sevenLevels }, play: sections(
 
 export const ZeroToSix: Story = { args: { data: zeroToSix }, play: sections(STACK, FOCUS, MATRIX, PROFILE, TRACK, CALCULATOR, FAQ) };
 
-export const Arabic: Story = { args: { data: arabic, lang: 'ar' }, play: sections(STACK, FOCUS, MATRIX, PROFILE, TRACK, CALCULATOR, FAQ) };
+export const Arabic: Story = { args: { data: arabic, lang: 'ar' }, play: sections('حزمة التقنيات', 'التركيز حسب المستوى', 'مصفوفة المهارات', 'ملامح المتطلبات', 'المسار الوظيفي', 'تحديد مستواك', 'أسئلة وأجوبة') };
 
 /** The texts are those of the page's language. */
 export const Localised: Story = {
   args: { data: localised, lang: 'de' },
   play: async (context) => {
-    await sections(STACK, FOCUS, MATRIX, PROFILE, TRACK, CALCULATOR, FAQ)(context);
+    await sections('Tech-Stack', 'Schwerpunkte nach Level', 'Skill-Matrix', 'Anforderungsprofil', 'Karrierepfad', 'Ihre Einstufung', 'Fragen und Antworten')(context);
     await expect(widgetIn(context.canvasElement, 'skill-page').shadowRoot!.querySelector('skill-summary')!.shadowRoot!.querySelector('h2')).toHaveTextContent('Servicetechniker');
   },
 };

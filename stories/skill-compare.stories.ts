@@ -236,7 +236,7 @@ export const RightToLeft: Story = {
   args: { data: arabic, withData: { ...arabic, id: 'other-ar', name: 'مهندس منصات', categories: arabic.categories.slice(0, 1) }, level: 'senior' },
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
   play: reads(async (reader) => {
-    await reader.seesSentence(/share/);
+    await reader.seesSentence(/3 مهارات مشتركة/);
     const [here, there] = reader.all('.side').map((it) => it.getBoundingClientRect().x);
     await expect(here).toBeGreaterThan(there!);
     await reader.seesAllWithin();

@@ -93,13 +93,13 @@ export const LongWords: Story = {
   }),
 };
 
-/** The document is Arabic and runs from right to left; the widget's own words are English as yet, and keep their direction. */
+/** From right to left, in the language of the page. */
 export const Arabic: Story = {
   args: { data: { ...arabic, faq: [{ question: 'من يقرر؟', answer: 'قائد الفريق.' }] } },
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
   play: reads(async (reader) => {
-    await reader.reads('What skills are needed', 'مهندس برمجيات الخادم');
-    await reader.reads('How do you advance', 'From مبتدئ to متوسط');
+    await reader.reads('ما المهارات المطلوبة', 'مهندس برمجيات الخادم');
+    await reader.reads('كيف يكون الانتقال', 'من مبتدئ إلى متوسط');
     await reader.reads('من يقرر؟', 'قائد الفريق.');
   }),
 };

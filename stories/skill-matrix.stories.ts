@@ -201,7 +201,7 @@ const breaksLongWords: Play = reads(async (reader) => {
 export const LongWords: Story = { args: { data: longWords }, play: breaksLongWords };
 export const LongWordsNarrow: Story = { args: { data: longWords }, decorators: within('inline-size: 320px'), play: breaksLongWords };
 
-/** The document is Arabic and runs from right to left; the widget's own words are English as yet. */
+/** From right to left, in the language of the page. */
 export const Arabic: Story = {
   args: { data: arabic },
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],

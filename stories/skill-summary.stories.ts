@@ -103,12 +103,12 @@ export const LongWords: Story = {
   }),
 };
 
-/** The document is Arabic and runs from right to left; the widget's own words are English as yet, and keep their direction. */
+/** From right to left, in the language of the page. */
 export const Arabic: Story = {
   args: { data: arabic, level: 'senior' },
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
   play: reads(async (reader) => {
-    await reader.seesText('[part=sentence]', 'مهندس برمجيات الخادم is a role in the هندسة البرمجيات family. It has 8 skills across 4 levels, from مبتدئ to قائد فريق');
+    await reader.seesText('[part=sentence]', 'دور مهندس برمجيات الخادم من أدوار عائلة هندسة البرمجيات، ويضم 8 مهارات في 4 مستويات، من مبتدئ إلى قائد فريق');
     const [first, last] = reader.all('[part=levels] button').flatMap((it, i, all) => (i === 0 || i === all.length - 1 ? [it.getBoundingClientRect().x] : []));
     await expect(first).toBeGreaterThan(last!);
   }),

@@ -130,7 +130,7 @@ export const Arabic: TrackStory = {
   args: { data: arabic },
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
   play: walks(async (reader) => {
-    await reader.seesSentence(/3 skills are new, 2 skills rise, 1 technology is new and 1 technology changes/);
+    await reader.seesSentence(/تُضاف 3 مهارات، وترتفع درجة مهارتين، وتُضاف تقنية واحدة، وتتغير تقنية واحدة/);
     const [first, second] = reader.all('[part~=level]').map((it) => it.getBoundingClientRect().x);
     await expect(first).toBeGreaterThan(second!);
     await expect(getComputedStyle(reader.one('.change .arrow')).scale).toBe('-1 1');

@@ -130,7 +130,7 @@ export const Arabic: Story = {
   },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
   play: reads(async (reader) => {
-    await reader.seesText('[part~=changed]', 'Python 3.12 before: أساسيات Python');
+    await reader.seesText('[part~=changed]', 'Python 3.12 سابقًا: أساسيات Python');
     await expect(getComputedStyle(reader.one('li [dir=auto]')).direction).toBe('ltr');
   }),
 };
