@@ -16,7 +16,7 @@ export class FocusKeeperController implements ReactiveController {
     this.#host = host;
     this.#instead = instead;
     host.addController(this);
-    this.#held = (host.shadowRoot?.activeElement as HTMLElement | null | undefined) ?? undefined;
+    this.hostUpdate();
   }
 
   hostConnected(): void {
@@ -35,6 +35,11 @@ export class FocusKeeperController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#held = undefined;
+  }
+
+  hostUpdate(): void {
+    // In a window that is not in front the focus moves without events.
+    if (!this.#held || isThere(this.#held)) this.#held = (this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined) ?? undefined;
   }
 
   hostUpdated(): void {
