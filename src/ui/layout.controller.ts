@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { watchWidth } from './widths.js';
 
 /** Below this many times its font size a widget is narrow: one thing at a time. */
 const NARROW = 40;
+/** As much as a scrollbar takes away, in letters, or more. */
+const SCROLLBAR = 2;
 
 export interface LayoutHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -15,9 +18,11 @@ export interface LayoutHost extends ReactiveControllerHost, HTMLElement {
 export class LayoutController implements ReactiveController {
   /** Width in `em`, rounded down; 0 while it is not drawn. */
   ems = 0;
+  /** What it was in the frame before, where it was another. */
+  #before = 0;
   readonly #host: LayoutHost;
   #box: HTMLElement | undefined;
-  #observer: ResizeObserver | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor(host: LayoutHost) {
     this.#host = host;
@@ -39,28 +44,31 @@ export class LayoutController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#unwatch?.();
     this.#box = undefined;
   }
 
   #watch(): void {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.ruler') ?? undefined;
     if (box === this.#box) return;
-    this.#observer?.disconnect();
+    this.#unwatch?.();
     this.#box = box;
-    if (!box) return;
-    // That of the host's own window: in a frame, one of another window reports errors to the page.
-    const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? window;
-    this.#observer = new ResizeObserver(() => this.#measure());
-    this.#observer.observe(box);
+    this.#unwatch = box && watchWidth(box, () => this.#measure());
   }
 
-  #measure(): void {
+  /** @returns whether it has another width, and is drawn anew */
+  #measure(): boolean {
     const box = this.#box ?? this.#host;
     // Both before `zoom` and transforms: a page may enlarge a widget, which then has no more room for its letters.
     const ems = Math.floor(box.offsetWidth / parseFloat(getComputedStyle(box).fontSize));
-    if (ems === this.ems) return;
+    const more = ems - this.ems;
+    // Where a scrollbar goes by what is drawn beside it, it would come again with what is drawn without it, and so forth.
+    const isGivenBack = ems === this.#before && more > 0 && more <= SCROLLBAR;
+    this.#before = 0;
+    if (more === 0 || isGivenBack) return false;
+    this.#before = this.ems;
     this.ems = ems;
     this.#host.requestUpdate();
+    return true;
   }
 }
