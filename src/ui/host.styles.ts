@@ -29,6 +29,7 @@ export const hostStyles = css`
     --_hover: color-mix(in oklab, currentColor 7%, transparent);
     --_quiet: color-mix(in oklab, currentColor 86%, transparent);
     display: block;
+    position: relative;
     line-height: 1.45;
     user-select: text;
     overflow-wrap: anywhere;
@@ -49,11 +50,13 @@ export const hostStyles = css`
   .ruler {
     block-size: 0;
   }
+  /* Beside its line, but within the root: wherever it stood, at the end of a line or outside of a box that scrolls, a page would scroll to it. */
   .hidden {
     position: absolute;
+    inset-inline-start: 0;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
+    margin-block: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
