@@ -6,7 +6,9 @@ import { SearchIndex } from '../../domain/search.js';
 import { marksIn, termsOf } from '../../domain/text-match.js';
 import type { LaterMessages } from '../../locale/messages/matrix.js';
 import type { Skill, Text } from '../../model/types.js';
-import { askedIn, type Filter, type Marked, type MatrixReader, type RowView, type Selection } from './skill-matrix.view.js';
+import type { Marked } from '../../ui/marked.js';
+import { foundIn } from './skill-matrix.marks.js';
+import { askedIn, type Filter, type MatrixReader, type RowView, type Selection } from './skill-matrix.view.js';
 
 /** A document's index is made at its first search. */
 const indices = new WeakMap<MatrixReader, SearchIndex>();
@@ -27,7 +29,7 @@ export function select(reader: MatrixReader, filter: Filter, messages: LaterMess
       const change = changeOf(skill);
       const name = marked(skill.name);
       const elsewhere = terms.length > 0 && name.marks.length === 0 ? [...skill.tags, skill.description].map(marked).find(({ marks }) => marks.length > 0) : undefined;
-      return { skill, name, ...(elsewhere && { found: elsewhere }), ...(change && { change: { kind: change.kind, text: inWords(change, messages) } }) };
+      return { skill, name: name.text, ...((elsewhere || name.marks.length > 0) && { found: foundIn(name, elsewhere) }), ...(change && { change: { kind: change.kind, text: inWords(change, messages) } }) };
     },
     suggestions: () => (query.trim() === '' ? [] : nearest(query.trim(), reader.matrix.categories.flatMap(({ skills }) => skills.map(({ name }) => reader.text(name))))),
   };

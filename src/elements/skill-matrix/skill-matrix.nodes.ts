@@ -1,5 +1,5 @@
 /** The pieces that the grid is drawn of. */
-import type { GroupView, Marked } from './skill-matrix.view.js';
+import type { GroupView } from './skill-matrix.view.js';
 
 export function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = '', attributes: Readonly<Record<string, string>> = {}): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
@@ -40,14 +40,4 @@ export function categoryRow({ name, overline }: GroupView): HTMLTableRowElement 
   cell.append(button);
   row.append(cell);
   return row;
-}
-
-export function marked({ text, marks }: Marked): (string | HTMLElement)[] {
-  const pieces: (string | HTMLElement)[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    pieces.push(text.slice(at, start), make('mark', '', text.slice(start, end)));
-    at = end;
-  }
-  return [...pieces, text.slice(at)];
 }

@@ -1,8 +1,11 @@
 import type { Target } from '../../domain/deep-link.js';
 import type { AllMessages } from '../../locale/messages/matrix.js';
+import type { Category } from '../../model/types.js';
 import type { GridKeys } from '../../ui/grid-keys.js';
+import { stopOf } from '../../ui/grid-stop.controller.js';
 import type { Details } from './skill-matrix.details.js';
 import type { MatrixHost, MatrixParts } from './skill-matrix.parts.js';
+import type { MatrixTable } from './skill-matrix.table.js';
 
 /** What leads a reader on when the cell is found. */
 interface RevealParts {
@@ -29,7 +32,7 @@ export class Reveal {
     const { screen, tell } = this.#context;
     const { unknownMatrix, unknownSkill, unknownLevel } = this.#messages();
     if (missing) return tell(unknownMatrix(matrix));
-    if (skill !== undefined && !screen.hasSkill(skill)) return tell(unknownSkill(skill));
+    if (skill !== undefined && !this.#categoryOf(skill)) return tell(unknownSkill(skill));
     if (level !== undefined && !screen.level(level)) return tell(unknownLevel(level));
     tell('');
     if (skill === undefined) return this.#host.scrollIntoView({ block: 'start' });
@@ -47,7 +50,9 @@ export class Reveal {
   /** Makes sure that it is drawn, scrolls to it and gives it the focus. */
   async #show(skill: string, level?: string): Promise<HTMLElement | undefined> {
     const { screen, layout, widget } = this.#context;
-    if (!screen.unfold(skill)) return undefined;
+    const category = this.#categoryOf(skill);
+    if (!category) return undefined;
+    screen.fold(category.id, false);
     if (level !== undefined && layout.narrow) widget.source.selectLevel(level);
     let target = await this.#find(skill, level);
     if (!target) {
@@ -67,8 +72,20 @@ export class Reveal {
     for (;;) {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      const target = table.find(skill, level);
+      const target = placeOf(table, skill, level);
       if (target || !table.unfinished) return target;
     }
   }
+
+  #categoryOf(skill: string): Category | undefined {
+    return this.#context.screen.reader?.matrix.categories.find(({ skills }) => skills.some(({ id }) => id === skill));
+  }
+}
+
+/** What takes the focus in a skill's row: the cell's button, the empty cell, or the row's heading. */
+function placeOf(table: MatrixTable, skill: string, column: string | undefined): HTMLElement | undefined {
+  const drawn = [...table.drawn].find((it) => it.skill.id === skill);
+  if (!drawn?.row.isConnected || drawn.row.hidden) return undefined;
+  const cell = drawn.row.cells[column === undefined ? 0 : drawn.columns.split(' ').indexOf(column, 1)];
+  return cell && stopOf(cell);
 }

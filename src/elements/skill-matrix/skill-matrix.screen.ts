@@ -73,25 +73,15 @@ export class MatrixScreen {
     this.view = reader.view({ filter, selection, folded, only });
   }
 
-  fold(category: string): void {
+  fold(category: string, isFolded = !this.#folded.has(category)): void {
     const folded = new Set(this.#folded);
-    if (!folded.delete(category)) folded.add(category);
+    if (isFolded) folded.add(category);
+    else folded.delete(category);
     this.#folded = folded;
   }
 
   foldAll(all: boolean): void {
     this.#folded = new Set(all ? this.reader?.matrix.categories.map(({ id }) => id) : []);
-  }
-
-  /** @returns whether the document has this skill; its category is unfolded then */
-  unfold(skill: string): boolean {
-    const category = this.reader?.matrix.categories.find(({ skills }) => skills.some(({ id }) => id === skill));
-    if (category) this.#folded = new Set([...this.#folded].filter((id) => id !== category.id));
-    return category !== undefined;
-  }
-
-  hasSkill(skill: string): boolean {
-    return this.reader?.matrix.categories.some(({ skills }) => skills.some(({ id }) => id === skill)) === true;
   }
 
   /** `id` if it is a column of the document. */

@@ -1,7 +1,7 @@
 import type { Column } from '../../domain/columns.js';
 import type { Messages } from '../../locale/messages/matrix.js';
 import type { Proficiency, Skill } from '../../model/types.js';
-import { categoryRow, groupRow, heading, make, marked, STOP } from './skill-matrix.nodes.js';
+import { categoryRow, groupRow, heading, make, STOP } from './skill-matrix.nodes.js';
 import { askedIn, headingOf, lookOf, spokenHeading, type GroupView, type MatrixReader, type MatrixView, type RowView } from './skill-matrix.view.js';
 
 /** What is known of a drawn row. */
@@ -97,14 +97,6 @@ export class MatrixTable {
   /** A category's part of the grid. */
   bodyOf(category: string): HTMLTableSectionElement | undefined {
     return this.#bodies.get(category);
-  }
-
-  /** What takes the focus in a skill's row: the cell's button, the empty cell, or the row's heading. */
-  find(skill: string, column?: string): HTMLElement | undefined {
-    const row = this.#rows.get(skill)?.row;
-    if (!row?.isConnected || row.hidden) return undefined;
-    const cell = row.cells[column === undefined ? 0 : this.#ids.indexOf(column) + 1 || -1];
-    return cell && (cell.querySelector('button') ?? cell);
   }
 
   #drawHead(reader: MatrixReader, { columns, comparing }: MatrixView, messages: Messages): void {
@@ -206,16 +198,10 @@ export class MatrixTable {
       this.#rows.set(skill.id, drawn);
     }
     const { name, found } = rowView;
-    const label = found || name.marks.length > 0 ? JSON.stringify([name.marks, found]) : '';
+    const label = found?.key ?? '';
     if (label !== drawn.label) {
       drawn.label = label;
-      const cell = drawn.row.cells[0]!;
-      cell.replaceChildren(...marked(name));
-      if (found) {
-        const line = make('span', 'found');
-        line.append(...marked(found));
-        cell.append(line);
-      }
+      drawn.row.cells[0]!.replaceChildren(...(found?.draw() ?? [name]));
     }
     return drawn.row;
   }

@@ -32,16 +32,18 @@ export interface Selection {
 
 export const NO_FILTER: Filter = { query: '', category: '', proficiencies: new Set(), mandatory: false, from: '', to: '' };
 
-export interface Marked {
-  readonly text: string;
-  readonly marks: readonly (readonly [start: number, end: number])[];
+/** What a search has found in a skill, drawn by the code that searches. */
+export interface Found {
+  /** The same where the same is found. */
+  readonly key: string;
+  /** The name, with that in it or below it. */
+  readonly draw: () => readonly (string | Node)[];
 }
 
 export interface RowView {
   readonly skill: Skill;
-  readonly name: Marked;
-  /** Where the search matched, when not in the name. */
-  readonly found?: Marked;
+  readonly name: string;
+  readonly found?: Found;
   readonly change?: { readonly kind: Change['kind']; readonly text: string };
 }
 
@@ -121,7 +123,7 @@ export class MatrixReader {
       budget -= shown;
       const isFolded = folded.has(category.id) && !(selection && budget >= 0);
       let rows: readonly RowView[] | undefined;
-      const row = (skill: Skill): RowView => selection?.row(skill) ?? { skill, name: { text: this.text(skill.name), marks: [] } };
+      const row = (skill: Skill): RowView => selection?.row(skill) ?? { skill, name: this.text(skill.name) };
       return [{ category, name: this.text(category.name), overline: this.text(category.group), shown, folded: isFolded, get rows() { return (rows ??= skills.map(row)); } }];
     });
     const shown = groups.reduce((sum, group) => sum + group.shown, 0);
