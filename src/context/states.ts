@@ -4,7 +4,7 @@ import { canRetry } from '../data/errors.js';
 import type { SourceState } from '../data/resource.js';
 import type { Messages } from '../locale/messages/matrix.js';
 import type { Failure } from '../model/failures.js';
-import type { Problem } from '../model/problems.js';
+import type { OwnerTeller } from './owner.js';
 
 const loading = (m: Messages, slow: boolean): TemplateResult => html`<p class="state" part="status">${slow ? m.stillLoading : m.loading}</p>`;
 
@@ -25,16 +25,14 @@ export interface Frame {
   /** Whether somebody around the widget draws the states: then it has nothing but its content. */
   readonly quiet: boolean;
   readonly retry: () => void;
-  /** What the owner of the page is told; undefined until its code is there. */
-  readonly forOwner: (failure: Failure) => unknown;
-  /** That parts of the document are left out. */
-  readonly leftOut: (problems: readonly Problem[]) => unknown;
+  /** Tells the owner of the page, and that parts of the document are left out; undefined until its code is there. */
+  readonly owner: OwnerTeller | undefined;
   /** What is drawn of a document, one without skills too. */
   readonly content: () => unknown;
 }
 
 /** Exactly one state at a time. */
-export function drawState(m: Messages, state: SourceState<unknown>, { quiet, retry, forOwner, leftOut, content }: Frame): unknown {
+export function drawState(m: Messages, state: SourceState<unknown>, { quiet, retry, owner, content }: Frame): unknown {
   const ifHelps = (failure: Failure): (() => void) | undefined => (canRetry(failure) ? retry : undefined);
   if (quiet) return 'document' in state ? content() : nothing;
   switch (state.name) {
@@ -43,12 +41,12 @@ export function drawState(m: Messages, state: SourceState<unknown>, { quiet, ret
     case 'loading':
       return loading(m, state.slow);
     case 'error':
-      return failed(m, state.failure, ifHelps(state.failure), forOwner(state.failure));
+      return failed(m, state.failure, ifHelps(state.failure), owner?.failure(state.failure));
     case 'empty':
     case 'stale':
     case 'ready':
       // One template for all three: what a reader has opened in the content stays when a reload fails.
-      return html`${state.name === 'stale' ? stale(m, state.failure, state.retrying, ifHelps(state.failure), forOwner(state.failure)) : nothing}${leftOut(state.problems)}${content()}`;
+      return html`${state.name === 'stale' ? stale(m, state.failure, state.retrying, ifHelps(state.failure), owner?.failure(state.failure)) : nothing}${owner?.leftOut(state.problems)}${content()}`;
     default:
       return state satisfies never;
   }

@@ -5,13 +5,13 @@ import { matrices, type SourceState } from '../data/resource.js';
 import { matrixWords } from '../locale/en/matrix.js';
 import type { Messages } from '../locale/messages/matrix.js';
 import type { Words } from '../locale/tables.js';
-import type { Failure } from '../model/failures.js';
 import type { Problem } from '../model/problems.js';
 import type { Matrix, Text } from '../model/types.js';
 import { AnnounceController } from '../ui/announce.controller.js';
 import { dress } from '../ui/dress.js';
 import { LanguageController } from './language.js';
 import { settleLevel } from './level.js';
+import type { OwnerTeller } from './owner.js';
 import { SourceController, type LoadEvent, type SourceHost } from './source.controller.js';
 import { SkillLoadEvent } from './source.events.js';
 import { drawState } from './states.js';
@@ -31,8 +31,6 @@ export const sourceProperties = {
 } as const satisfies PropertyDeclarations;
 
 const IDLE = { name: 'idle' } as const;
-
-type Owner = typeof import('./owner.js');
 
 /** What every kind of document has. */
 interface Named {
@@ -56,7 +54,7 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
   #styles: readonly CSSResult[];
   readonly #ofStates: ((words: Words, ofMatrix: Messages) => Messages) | undefined;
   readonly #teller: StateTeller;
-  #owner: Owner | undefined;
+  #owner: OwnerTeller | undefined;
   #coming: Promise<unknown> | undefined;
 
   /** @param kind of a widget of another document than a matrix; with the event that one has come, and the words for its states */
@@ -131,8 +129,7 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
       ${drawState(this.#messages, this.#state, {
         quiet: !this.source.tells,
         retry: () => void this.source.reload(),
-        forOwner: (failure: Failure) => this.#owner?.forOwner(failure),
-        leftOut: (problems) => this.#owner?.leftOut(problems),
+        owner: this.#owner,
         content,
       })}
       <p class="hidden" role="status">${this.announce.text}</p>
@@ -172,8 +169,8 @@ export class WidgetController<T extends Named = Matrix> implements ReactiveContr
   /** Fetches what the owner of the page is told; where it does not come, readers have been told all that they need, and the next drawing asks again. */
   loadOwner(): Promise<unknown> {
     return (this.#coming ??= import('./owner.js').then(
-      (owner) => {
-        this.#owner = owner;
+      ({ OwnerTeller: Teller }) => {
+        this.#owner = new Teller(this.words);
         this.#host.requestUpdate();
       },
       () => (this.#coming = undefined),

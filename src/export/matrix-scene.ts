@@ -66,7 +66,7 @@ function title({ title: text }: Sheet, { painter, left, right }: Place, y: numbe
 function legend({ legend: asked, telling }: Sheet, { painter, left, right }: Place, top: number): number {
   const steps = new Map(telling.matrix.categories.flatMap(({ skills }) => skills.flatMap(({ scale }) => scale)).concat(telling.matrix.scale).map((step) => [`${telling.text(step.abbr)} ${telling.text(step.name)}`, step]));
   const { words: own } = telling;
-  const answers = [['✓', own.met], ['↓1', own.short(1)], ['?', own.notRated], ['n/a', own.notApplicable]] as const;
+  const answers = [['✓', own.met], ['↓1', own.short(1)], [own.marks.unanswered, own.notRated], [own.marks.notApplicable, own.notApplicable]] as const;
   const entries = [...asked, ...(telling.ratings ? answers.map(([sign, words]) => [sign, `${own.yours}: ${words}`] as const) : [])];
   let [x, y] = [left, top];
   for (const [sign, words] of entries) {

@@ -98,10 +98,10 @@ export function legendOf(telling: Telling, { marks, inWords, holes }: Shape): re
 }
 
 /** An answer beside what is asked, as the widget marks it: `W ✓`, `A ↓1`, `?`, `n/a`. */
-export function ownSign({ text }: Telling, { state, own, requirement }: Cell): string {
-  if (state === 'unanswered') return '?';
-  if (state === 'not-applicable') return 'n/a';
+export function ownSign({ text, words: { marks } }: Telling, { state, own, requirement }: Cell): string {
+  if (state === 'unanswered') return marks.unanswered;
+  if (state === 'not-applicable') return marks.notApplicable;
   if (!requirement.proficiency) return state === 'met' ? '✓' : '✗';
-  const letter = own ? text(own.abbr) : '0';
+  const letter = own ? text(own.abbr) : marks.noneYet;
   return state === 'met' ? `${letter} ✓` : `${letter} ↓${requirement.proficiency.rank - (own?.rank ?? 0)}`;
 }

@@ -34,6 +34,7 @@ export const statesStyles = css`
     background: light-dark(#fff, #1d2027);
     color: light-dark(#1c1e24, #eceef4);
     max-inline-size: 100%;
+    text-overflow: ellipsis;
   }
   .quiet {
     min-block-size: 24px;

@@ -55,7 +55,7 @@ export async function resetPage(): Promise<void> {
 }
 
 /** Lets the widget be as wide as the screen: a box of a size of its own around it is its story's. */
-function unboxed(element: Drawn): void {
+export function unboxed(element: Drawn): void {
   for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
     box.style.setProperty('inline-size', 'auto');
     box.style.setProperty('min-inline-size', '0');
@@ -63,7 +63,7 @@ function unboxed(element: Drawn): void {
 }
 
 /** Long enough for the widget to measure itself, and to be drawn for what it has measured. */
-async function laidOut(element: Drawn): Promise<void> {
+export async function laidOut(element: Drawn): Promise<void> {
   for (let frame = 0; frame < 3; frame++) {
     await new Promise(requestAnimationFrame);
     await element.updateComplete;

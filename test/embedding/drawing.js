@@ -28,6 +28,9 @@ export async function settled(element) {
   if (element.localName === 'skill-matrix' && element.status === 'ready') await until(element, () => element.shadowRoot.querySelector('[popover]'), 'be ready for its reader');
 }
 
+/** Whether the widget speaks English: sentences are looked for in it alone. */
+export const inEnglish = (element) => part(element, '.root').lang === 'en';
+
 /** The element's parts by selector; it throws where there is none. */
 export function part(element, selector) {
   const found = element.shadowRoot.querySelector(selector);

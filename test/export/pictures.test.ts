@@ -6,6 +6,7 @@ import { chartPng, matrixPng } from '../../src/export/png.js';
 import { roleChart } from '../../src/export/role-chart.js';
 import { chartSvg, matrixSvg } from '../../src/export/svg.js';
 import type { Scene } from '../../src/export/scene.js';
+import { exportWords as russian } from '../../src/locale/ru/export.js';
 import { documents, read, someRatings } from './documents.js';
 
 const parsed = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -65,6 +66,14 @@ describe('matrixSvg', () => {
     const matrix = await read(documents['mlEngineer']!);
     const texts = [...parsed(matrixSvg(matrix, { ratings: someRatings(matrix) })).querySelectorAll('text')].map(({ textContent }) => textContent);
     for (const sign of ['A ✓', 'A ↓1', '?', 'n/a', '0 ↓1']) expect(texts).to.include(sign);
+  });
+
+  it('marks them in the words that it is given', async () => {
+    const matrix = await read(documents['mlEngineer']!);
+    const words = { ...russian, marks: { noneYet: '–', unanswered: '¿', notApplicable: 'н/п' } };
+    const texts = [...parsed(matrixSvg(matrix, { ratings: someRatings(matrix), words })).querySelectorAll('text')].map(({ textContent }) => textContent);
+    for (const sign of ['¿', 'н/п', '– ↓1']) expect(texts).to.include(sign);
+    for (const sign of ['?', 'n/a', '0 ↓1']) expect(texts).to.not.include(sign);
   });
 
   it('runs from right to left where the role does', async () => {

@@ -5,7 +5,7 @@ export const ENGINES = ['chrome', 'firefox', 'webkit'];
 const EXCEPTIONS = [
   { files: /accessibility\/(planted|tree)\./, engines: ['chrome'], reason: 'asks for the accessibility tree, which only Chromium shows' },
   { files: /accessibility\/reflow\./, engines: ['chrome'], reason: "sets the size of the window, which WebKit's launcher does not; Firefox reports observers of sizes that take two rounds" },
-  { files: /elements\/kinds\./, engines: ['chrome', 'firefox'], reason: "sets the size of the window, which WebKit's launcher does not" },
+  { files: /elements\/kinds\.|locale\/pseudo\.narrow\./, engines: ['chrome', 'firefox'], reason: "sets the size of the window, which WebKit's launcher does not" },
   { files: /accessibility\/focus\./, engines: ['chrome'], reason: "presses keys, which WebKit's launcher does not; Firefox's Tab also stops at open details as a whole" },
   { files: /accessibility\/keys\.|skill-matrix\.(journey\.|export\.keys\.)?test\./, engines: ['chrome', 'firefox'], reason: "presses keys or moves the mouse, which WebKit's launcher does not" },
   { files: /lifecycle\.move\./, engines: ['chrome'], reason: 'WebKit has no moveBefore, and Firefox closes a popover that is moved by it' },

@@ -7,6 +7,7 @@ import { sentence } from '../../locale/sentence.js';
 import type { AnswersState, SetAside } from '../../model/answers.js';
 import type { Matrix, Skill, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
+import { inEnglish } from '../../ui/in-english.js';
 import { said } from '../../ui/said.js';
 import type { Keeper, Keeping } from './grade-calculator.keeping.js';
 import { ratingWords } from './grade-calculator.rating-words.js';
@@ -120,7 +121,7 @@ function doing(context: KeepContext, state: Keeping): TemplateResult | typeof no
     case 'failed':
       return html`<div class="banner" part="import-error">
         <p><strong>${words.failed}</strong> ${state.why}</p>
-        ${state.problems.length > 0 ? html`<ul>${state.problems.slice(0, MOST_GONE).map((it) => html`<li><bdi>${it.place}</bdi>: ${it.message} ${it.cure}</li>`)}</ul>` : nothing}
+        ${state.problems.length > 0 ? html`<ul>${state.problems.slice(0, MOST_GONE).map((it) => html`<li>${inEnglish(html`<bdi>${it.place}</bdi>: ${it.message} ${it.cure}`)}</li>`)}</ul>` : nothing}
         <button type="button" data-cancel @click=${keeper.cancel}>${words.cancel}</button>
       </div>`;
     case 'preview':

@@ -7,6 +7,7 @@ import { sentence } from '../../locale/sentence.js';
 import type { Assessment, Rating } from '../../model/assessment.js';
 import type { Matrix, Skill, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
+import { inEnglish } from '../../ui/in-english.js';
 import { said } from '../../ui/said.js';
 import type { ChartElement } from './grade-calculator.chart.js';
 import { unfolding } from './grade-calculator.chart.templates.js';
@@ -46,7 +47,7 @@ export function opinion(it: Opinion, context: OpinionContext): TemplateResult {
     ${it.state.name === 'failed'
       ? html`<div class="banner" part="opinion-error">
           <p><strong>${it.state.why}</strong> ${words.unchanged}</p>
-          ${it.state.more.length > 0 ? html`<ul>${it.state.more.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>` : nothing}
+          ${it.state.more.length > 0 ? html`<ul>${it.state.more.map((line) => html`<li>${inEnglish(line)}</li>`)}</ul>` : nothing}
         </div>`
       : nothing}`;
 }

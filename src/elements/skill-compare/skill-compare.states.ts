@@ -1,20 +1,22 @@
 /** The states of the documents beside the widget's own, drawn in their places and told once. */
 import { nothing, type LitElement } from 'lit';
+import type { OwnerTeller } from '../../context/owner.js';
 import { drawState, spokenState } from '../../context/states.js';
 import type { SourceState } from '../../data/resource.js';
 import type { Messages } from '../../locale/messages/matrix.js';
-
-type Owner = typeof import('../../context/owner.js');
+import type { Words } from '../../locale/tables.js';
 
 export class BesideStates {
   readonly #host: LitElement;
+  readonly #words: Words;
   readonly #say: (text: string) => void;
   readonly #told = new Map<string, SourceState<unknown>>();
-  #owner: Owner | undefined;
+  #owner: OwnerTeller | undefined;
   #coming: Promise<void> | undefined;
 
-  constructor(host: LitElement, say: (text: string) => void) {
+  constructor(host: LitElement, words: Words, say: (text: string) => void) {
     this.#host = host;
+    this.#words = words;
     this.#say = say;
   }
 
@@ -33,8 +35,7 @@ export class BesideStates {
     return drawState(words, state, {
       quiet: false,
       retry,
-      forOwner: (failure) => this.#owner?.forOwner(failure),
-      leftOut: (problems) => this.#owner?.leftOut(problems),
+      owner: this.#owner,
       content: () => nothing,
     });
   }
@@ -42,8 +43,8 @@ export class BesideStates {
   /** Where it does not come, readers have been told all that they need, and the next failure asks again. */
   #loadOwner(): void {
     this.#coming ??= import('../../context/owner.js').then(
-      (owner) => {
-        this.#owner = owner;
+      ({ OwnerTeller: Teller }) => {
+        this.#owner = new Teller(this.#words);
         this.#host.requestUpdate();
       },
       () => (this.#coming = undefined),

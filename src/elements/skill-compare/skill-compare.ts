@@ -103,7 +103,7 @@ export class SkillCompare extends LitElement implements AnswersHost {
   readonly #print = new PrintController(this);
   readonly #other = new Beside(this, this.#widget.source, matrices);
   readonly #catalog = new Beside(this, this.#widget.source, catalogs);
-  readonly #states = new BesideStates(this, (text) => this.#widget.announce.say(text));
+  readonly #states = new BesideStates(this, this.#widget.words, (text) => this.#widget.announce.say(text));
   readonly #later = new LaterParts(this, this.#widget);
   readonly #reader = new CompareReader();
   /** What the reader has folded or unfolded. */

@@ -1,9 +1,12 @@
 /** Whose ratings are drawn: the reader's own, and those that the page hands in. What reads them is loaded when there are any. */
+import { html } from 'lit';
 import type { AnswersController, AnswersHost } from '../../context/answers.controller.js';
 import type { SourceController } from '../../context/source.controller.js';
 import type { Ratings } from '../../domain/cells.js';
 import type { RadarMessages } from '../../locale/messages/radar.js';
+import { sentence } from '../../locale/sentence.js';
 import type { Matrix } from '../../model/types.js';
+import { inEnglish } from '../../ui/in-english.js';
 
 /** More lines beside what is asked cannot be told apart. */
 export const MOST_PEOPLE = 3;
@@ -15,8 +18,8 @@ export interface Person {
 
 export interface PeopleRead {
   readonly people: readonly Person[];
-  /** What could not be shown, in the reader's words. */
-  readonly notes: readonly string[];
+  /** What could not be shown, to be drawn. */
+  readonly notes: readonly unknown[];
 }
 
 type Reader = typeof import('../../data/assessment-reader.js');
@@ -97,11 +100,14 @@ export class People {
 }
 
 function readAll({ readAssessment }: Reader, matrix: Matrix, given: readonly unknown[], messages: RadarMessages): PeopleRead {
-  const [people, notes]: [Person[], string[]] = [[], []];
+  const [people, notes]: [Person[], unknown[]] = [[], []];
   for (const [i, input] of given.entries()) {
     const { assessment, problems } = readAssessment(input, { matrix: matrix.id });
     if (assessment) people.push({ name: assessment.subject ?? messages.someone(i + 1), ratings: assessment.ratings });
-    else notes.push(messages.assessmentLeftOut(messages.someone(i + 1), problems.find(({ severity }) => severity === 'error')?.message ?? ''));
+    else notes.push(leftOut(messages, messages.someone(i + 1), problems.find(({ severity }) => severity === 'error')?.message ?? ''));
   }
   return { people, notes };
 }
+
+const leftOut = (messages: RadarMessages, whose: string, why: string): unknown =>
+  html`${sentence((told) => messages.assessmentLeftOut(whose, told(why))).map((piece, i) => (i % 2 === 1 ? inEnglish(piece) : piece))}`;

@@ -201,7 +201,7 @@ export class SkillRadar extends LitElement implements AnswersHost {
     `;
   }
 
-  #drawn(chart: Chart, titled: boolean, notes: readonly string[]): TemplateResult {
+  #drawn(chart: Chart, titled: boolean, notes: readonly unknown[]): TemplateResult {
     const shaped = hasShape(chart);
     const fits = shaped && fitsChart(chart);
     const open = !fits || this.#print.printing || this.#open;

@@ -1,5 +1,6 @@
 import { counted, STEP } from './counted.js';
 import type { ExportMessages } from '../messages/export.js';
+import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'ar',
@@ -29,6 +30,7 @@ export const exportWords: ExportMessages = {
   noneYet: 'ليس بعد',
   notApplicable: 'غير منطبق',
   notRated: 'بلا تقييم بعد',
+  marks: ratingsWords.marks,
   standing: 'الوضع مقابل المطلوب',
   met: 'مستوفى',
   notMet: 'غير مستوفى',

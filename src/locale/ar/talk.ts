@@ -25,7 +25,6 @@ export const opinionWords: OpinionMessages = {
   about: 'هنا تُفتح إجابات قدّمها شخص آخر عنك، أو إجاباتك من يوم آخر. وتبقى إجاباتك كما هي.',
   open: 'فتح نسخة…',
   paste: 'أو رابط إجابات',
-  pasteHint: 'يُرجى لصق الرابط كاملًا.',
   show: 'عرض',
   reading: 'جارٍ القراءة…',
   title: (subject, at) => `${subject === '' ? 'إجابات أخرى' : `إجابات ${subject}`}${at === '' ? '' : `، ${day(Date.parse(at))}`}`,

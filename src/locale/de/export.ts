@@ -1,6 +1,7 @@
 import type { ExportMessages } from '../messages/export.js';
 import { plural } from './format.js';
 import { steps } from './phrases.js';
+import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'de',
@@ -29,6 +30,7 @@ export const exportWords: ExportMessages = {
   noneYet: 'noch nicht',
   notApplicable: 'nicht zutreffend',
   notRated: 'noch nicht eingeschätzt',
+  marks: ratingsWords.marks,
   standing: 'Abgleich',
   met: 'erfüllt',
   notMet: 'nicht erfüllt',

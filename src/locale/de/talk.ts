@@ -24,7 +24,6 @@ export const opinionWords: OpinionMessages = {
   about: 'Öffnen Sie die Antworten, die jemand anders über Sie gegeben hat, oder eigene von einem anderen Tag. Ihre jetzigen bleiben, wie sie sind.',
   open: 'Kopie öffnen\u00a0…',
   paste: 'Oder ein Link zu Antworten',
-  pasteHint: 'Fügen Sie den ganzen Link ein.',
   show: 'Anzeigen',
   reading: 'Wird gelesen\u00a0…',
   title: (subject, at) => `${subject === '' ? 'Andere Antworten' : `Antworten von ${subject}`}${at === '' ? '' : `, ${day(Date.parse(at))}`}`,

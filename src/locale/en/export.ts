@@ -1,5 +1,6 @@
 import { count } from './count.js';
 import type { ExportMessages } from '../messages/export.js';
+import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'en',
@@ -28,6 +29,7 @@ export const exportWords: ExportMessages = {
   noneYet: 'none yet',
   notApplicable: 'not applicable',
   notRated: 'not rated yet',
+  marks: ratingsWords.marks,
   standing: 'How it stands',
   met: 'met',
   notMet: 'not met',

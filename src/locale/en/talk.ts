@@ -24,7 +24,6 @@ export const opinionWords: OpinionMessages = {
   about: 'Open the answers that somebody else has given about you, or your own of another day. Yours stay as they are.',
   open: 'Open a copy …',
   paste: 'Or a link to answers',
-  pasteHint: 'Paste the whole link.',
   show: 'Show',
   reading: 'Reading …',
   title: (subject, day) => `${subject === '' ? 'Other answers' : `The answers of ${subject}`}${day === '' ? '' : `, ${dayIn(Date.parse(day))}`}`,

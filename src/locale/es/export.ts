@@ -1,5 +1,6 @@
 import type { ExportMessages } from '../messages/export.js';
 import { plural } from './format.js';
+import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'es',
@@ -28,6 +29,7 @@ export const exportWords: ExportMessages = {
   noneYet: 'aún ninguno',
   notApplicable: 'no aplica',
   notRated: 'sin valorar',
+  marks: ratingsWords.marks,
   standing: 'Estado',
   met: 'cumplido',
   notMet: 'no cumplido',

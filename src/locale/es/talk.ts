@@ -24,7 +24,6 @@ export const opinionWords: OpinionMessages = {
   about: 'Abre las respuestas que otra persona ha dado sobre ti, o las tuyas de otro día. Las de ahora quedan como están.',
   open: 'Abrir una copia…',
   paste: 'O un enlace a respuestas',
-  pasteHint: 'Pega el enlace entero.',
   show: 'Mostrar',
   reading: 'Leyendo…',
   title: (subject, day) => `${subject === '' ? 'Otras respuestas' : `Las respuestas de ${subject}`}${day === '' ? '' : `, ${dayIn(Date.parse(day))}`}`,

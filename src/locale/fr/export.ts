@@ -1,5 +1,6 @@
 import type { ExportMessages } from '../messages/export.js';
 import { steps } from './phrases.js';
+import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'fr',
@@ -28,6 +29,7 @@ export const exportWords: ExportMessages = {
   noneYet: 'pas encore',
   notApplicable: 'non applicable',
   notRated: 'pas encore évaluée',
+  marks: ratingsWords.marks,
   standing: 'État',
   met: 'satisfaite',
   notMet: 'non satisfaite',

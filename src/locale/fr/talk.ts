@@ -27,7 +27,6 @@ export const opinionWords: OpinionMessages = {
   about: 'Ouvrez les réponses que quelqu’un d’autre a données à votre sujet, ou les vôtres d’un autre jour. Vos réponses actuelles restent telles quelles.',
   open: 'Ouvrir une copie…',
   paste: 'Ou un lien vers des réponses',
-  pasteHint: 'Collez le lien entier.',
   show: 'Afficher',
   reading: 'Lecture…',
   title: (subject, day) => `${subject === '' ? 'Autres réponses' : `Réponses\u00a0: ${subject}`}${day === '' ? '' : `, ${dayIn(Date.parse(day))}`}`,

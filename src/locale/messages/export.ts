@@ -1,3 +1,5 @@
+import type { RatingsMessages } from './ratings.js';
+
 /** The words of what is taken away: files, and what is copied. */
 export interface ExportMessages {
   /** BCP 47 tag of the table. */
@@ -30,6 +32,8 @@ export interface ExportMessages {
   readonly noneYet: string;
   readonly notApplicable: string;
   readonly notRated: string;
+  /** Where there is room for little. */
+  readonly marks: RatingsMessages['marks'];
   /** Heads how an answer stands to what is asked. */
   readonly standing: string;
   readonly met: string;

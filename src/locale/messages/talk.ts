@@ -33,7 +33,6 @@ export interface OpinionMessages {
   readonly about: string;
   readonly open: string;
   readonly paste: string;
-  readonly pasteHint: string;
   readonly show: string;
   readonly reading: string;
   /** Of the one whose answers they are. @param subject '' unknown @param day ISO 8601 date, '' unknown */

@@ -1,5 +1,6 @@
 import type { ExportMessages } from '../messages/export.js';
 import { stepsShort } from './count.js';
+import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'ru',
@@ -28,6 +29,7 @@ export const exportWords: ExportMessages = {
   noneYet: 'пока нет',
   notApplicable: 'неприменимо',
   notRated: 'пока без оценки',
+  marks: ratingsWords.marks,
   standing: 'Выполнение',
   met: 'выполнено',
   notMet: 'не выполнено',

@@ -28,7 +28,6 @@ export const opinionWords: OpinionMessages = {
   about: 'Откройте ответы, которые о вас дал кто-то другой, или свои за другой день. Ваши останутся как есть.',
   open: 'Открыть копию…',
   paste: 'Или ссылка на ответы',
-  pasteHint: 'Вставьте ссылку целиком.',
   show: 'Показать',
   reading: 'Чтение…',
   title: (subject, at) => `${subject === '' ? 'Другие ответы' : `Ответы: ${subject}`}${at === '' ? '' : `, ${day(Date.parse(at))}`}`,

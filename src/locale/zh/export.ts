@@ -1,5 +1,6 @@
 import type { ExportMessages } from '../messages/export.js';
 import { number } from './format.js';
+import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'zh',
@@ -28,6 +29,7 @@ export const exportWords: ExportMessages = {
   noneYet: '尚未接触',
   notApplicable: '不适用',
   notRated: '尚未评估',
+  marks: ratingsWords.marks,
   standing: '对照结果',
   met: '已满足',
   notMet: '未满足',

@@ -24,7 +24,6 @@ export const opinionWords: OpinionMessages = {
   about: '打开别人对你的评估，或你自己在另一天的回答。你现在的回答保持不变。',
   open: '打开副本…',
   paste: '或粘贴回答的链接',
-  pasteHint: '请粘贴完整的链接。',
   show: '显示',
   reading: '正在读取…',
   title: (subject, day) => `${subject === '' ? '另一份回答' : `${subject} 的回答`}${day === '' ? '' : `（${dayIn(Date.parse(day))}）`}`,

@@ -1,4 +1,4 @@
-import { part, parts, press, until } from '../drawing.js';
+import { inEnglish, part, parts, press, until } from '../drawing.js';
 import { withoutPrinter } from '../printer.js';
 
 const panel = (element) => element.shadowRoot.querySelector('[part=export-panel]');
@@ -24,7 +24,7 @@ export const exporting = {
         const before = outcome(element);
         part(element, `[data-kind=${dataset.kind}]`).click();
         const words = await until(element, () => outcome(element) !== before && outcome(element), `export ${dataset.kind}`);
-        if (!/^(Copied|Downloaded|Handed to the printer|The browser does not let this page copy|This copy of the widget cannot write spreadsheets)/.test(words)) throw new Error(`${dataset.kind}: ${words}`);
+        if (inEnglish(element) && !/^(Copied|Downloaded|Handed to the printer|The browser does not let this page copy|This copy of the widget cannot write spreadsheets)/.test(words)) throw new Error(`${dataset.kind}: ${words}`);
       }
     } finally {
       for (const it of printer.printed) it.end();

@@ -1,4 +1,4 @@
-import { enter, frame, part, parts, print, until } from '../drawing.js';
+import { enter, frame, inEnglish, part, parts, print, until } from '../drawing.js';
 import { everywhere } from './everywhere.js';
 import { moments } from './grade-calculator.moments.js';
 import { undrawn } from './grade-calculator.undrawn.js';
@@ -109,7 +109,7 @@ export const gradeCalculator = {
       part(element, '[data-show]').click();
       const select = await until(element, () => element.shadowRoot.querySelector('[part=opinion-line] select'), 'show both');
       enter(select, select.options[2].value);
-      await until(element, () => /^1 of/.test(part(element, '[part=opinion-settled]').textContent), 'agree');
+      await until(element, () => /^\D*1\D/.test(part(element, '[part=opinion-settled]').textContent), 'agree');
       part(element, '[data-close]').click();
       await until(element, () => !element.shadowRoot.querySelector('#opinion-title'), 'close');
       await settledAnswers(element);
@@ -124,8 +124,10 @@ export const gradeCalculator = {
       await settledAnswers(element);
     },
     'download a copy': async (element) => {
+      const said = () => part(element, '[role=status]').textContent;
+      const before = said();
       button(element, '[data-download]').click();
-      await until(element, () => part(element, '[role=status]').textContent.includes('copy'), 'say so');
+      await until(element, () => (inEnglish(element) ? said().includes('copy') : said() !== before), 'say so');
     },
     'think about deleting': async (element) => {
       button(element, '[data-remove]').click();

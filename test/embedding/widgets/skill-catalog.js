@@ -7,7 +7,8 @@ const links = (element) => parts(element, '[part=link]');
 const own = (element) => links(element).filter(({ hash }) => hash.startsWith('#skill-role='));
 const isCurrent = (link) => link.hasAttribute('aria-current');
 const field = (element) => part(element, '[part=search]');
-const button = (element, words) => parts(element, 'button').find((it) => it.textContent.trim() === words);
+/** Counts and searches the skills of all roles; gone when that is done. */
+const askAll = (element) => element.shadowRoot.querySelector('.more > button');
 
 async function search(element, query) {
   enter(field(element), query);
@@ -39,12 +40,11 @@ export const skillCatalog = {
       await until(element, () => parts(element, 'mark').length > 0, 'mark what it has found');
       await search(element, 'there is no such role');
       await until(element, () => element.shadowRoot.querySelector('[part=nothing-found]'), 'say that there is none');
-      button(element, 'Clear search').click();
+      part(element, '.count button').click();
       await until(element, () => links(element).length === before, 'show all');
     },
     'count the skills of all roles': async (element) => {
-      const ask = button(element, 'Count and search the skills of all roles');
-      ask?.click();
+      askAll(element)?.click();
       await until(element, () => parts(element, '[part~=counts]').length === links(element).length && !element.shadowRoot.querySelector('[part=counting]'), 'count them');
     },
     ...everywhere(isDrawn),
@@ -64,7 +64,7 @@ export const skillCatalog = {
         field(element).focus();
         enter(field(element), 'e');
       },
-      'while roles are counted': (element) => button(element, 'Count and search the skills of all roles')?.click(),
+      'while roles are counted': (element) => askAll(element)?.click(),
       'while it loads again': (element) => {
         const over = element.reload();
         return () => over;

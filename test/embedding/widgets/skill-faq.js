@@ -1,4 +1,4 @@
-import { part, parts, until } from '../drawing.js';
+import { inEnglish, part, parts, until } from '../drawing.js';
 import { everywhere } from './everywhere.js';
 import { moments } from './skill-faq.moments.js';
 import { undrawn } from './skill-faq.undrawn.js';
@@ -31,8 +31,9 @@ export const skillFaq = {
       const question = questions(element)[0];
       await toggle(element, question);
       const button = question.querySelector('.tail button');
+      const before = button.textContent;
       button.click();
-      await until(element, () => /copied/i.test(button.textContent) || question.querySelector('input'), 'say that the link is copied, or show it');
+      await until(element, () => (inEnglish(element) ? /copied/i.test(button.textContent) : button.textContent !== before) || question.querySelector('input'), 'say that the link is copied, or show it');
       await toggle(element, question);
     },
     'follow a link to a question': async (element) => {

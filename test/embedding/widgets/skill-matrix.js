@@ -1,4 +1,4 @@
-import { enter, frame, part, parts, press, until } from '../drawing.js';
+import { enter, frame, inEnglish, part, parts, press, until } from '../drawing.js';
 import { everywhere } from './everywhere.js';
 import { exporting } from './exporting.js';
 import { moments } from './skill-matrix.moments.js';
@@ -52,8 +52,10 @@ export const skillMatrix = {
     },
     'copy a link': async (element) => {
       await open(element, shownCells(element)[0]);
-      parts(element, '.tail button')[0].click();
-      await until(element, () => /copied/i.test(parts(element, '.tail button')[0].textContent) || element.shadowRoot.querySelector('.tail input'), 'say that the link is copied, or show it');
+      const copy = () => parts(element, '.tail button')[0];
+      const before = copy().textContent;
+      copy().click();
+      await until(element, () => (inEnglish(element) ? /copied/i.test(copy().textContent) : copy().textContent !== before) || element.shadowRoot.querySelector('.tail input'), 'say that the link is copied, or show it');
       await close(element);
     },
     'select a level': async (element) => {
