@@ -34,7 +34,10 @@ export const statesStyles = css`
     background: light-dark(#fff, #1d2027);
     color: light-dark(#1c1e24, #eceef4);
     max-inline-size: 100%;
-    text-overflow: ellipsis;
+  }
+  /* In WebKit the end of a choice that is cut off would make the page scroll sideways. */
+  select {
+    contain: paint;
   }
   .quiet {
     min-block-size: 24px;
