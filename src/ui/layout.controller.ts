@@ -40,7 +40,8 @@ export class LayoutController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#watch();
+    // An update that was asked for before may come when the widget has gone.
+    if (this.#host.isConnected) this.#watch();
   }
 
   hostDisconnected(): void {
