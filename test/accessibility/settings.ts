@@ -62,10 +62,15 @@ export function unboxed(element: Drawn): void {
   }
 }
 
-/** Long enough for the widget to measure itself, and to be drawn for what it has measured. */
+/** Until the widget has measured itself, has been drawn for what it has measured, and keeps its size. */
 export async function laidOut(element: Drawn): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) {
+  const sizes = (): string => [element, ...element.shadowRoot!.querySelectorAll('.ruler, table')].map((it) => `${it.clientWidth} × ${it.clientHeight}`).join();
+  let before = '';
+  for (let still = 0; still < 3; ) {
     await new Promise(requestAnimationFrame);
     await element.updateComplete;
+    const now = sizes();
+    still = now === before ? still + 1 : 0;
+    before = now;
   }
 }

@@ -87,12 +87,17 @@ describe('The language of a widget', () => {
 
     it('draws nothing before its words have come: the page’s own stay until then', async () => {
       addLanguage('sv', { matrix: { search: 'Sök kompetenser' } });
-      const box = await fixture<HTMLElement>(html`<div lang="sv"><skill-matrix .data=${sample()}>En matris</skill-matrix></div>`);
-      const element = box.querySelector('skill-matrix')!;
-      await element.updateComplete;
-      expect(element.status).to.equal('loading');
-      expect(all(element, '.root *').filter((it) => !it.matches('.ruler, [role=status]'))).to.deep.equal([]);
+      const box = await fixture<HTMLElement>(html`<div lang="sv"></div>`);
+      const element = Object.assign(document.createElement('skill-matrix'), { data: sample() });
+      const spokenIn = new Set<string | null>();
+      const observer = new MutationObserver(() => {
+        if (all(element, '.root > *').some((it) => !it.matches('.ruler, [role=status]'))) spokenIn.add(spoken(element));
+      });
+      observer.observe(element.shadowRoot ?? element.attachShadow({ mode: 'open' }), { subtree: true, childList: true, attributes: true });
+      box.append(element);
       await until(element, () => element.status === 'ready');
+      observer.disconnect();
+      expect([...spokenIn]).to.deep.equal(['sv']);
       expect(search(element)).to.equal('Sök kompetenser');
     });
   });

@@ -101,6 +101,8 @@ export const tableStyles = css`
   }
   .difference {
     font-weight: 600;
+  }
+  .difference:has(span) {
     white-space: nowrap;
   }
   .words {
@@ -150,7 +152,7 @@ export const tableStyles = css`
     .both .who {
       display: block;
     }
-    .difference {
+    .difference:has(span) {
       white-space: normal;
     }
     /* The group says which role does not have them. */
