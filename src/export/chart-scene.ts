@@ -1,5 +1,6 @@
 /** A radar chart as a picture: the title, what the lines are, the chart, and what it means. */
 import type { Chart } from '../locale/chart.js';
+import { exportWords } from '../locale/en/export.js';
 import { LETTER, LINE as LEADING, planOf, type Plan } from '../ui/chart/labels.js';
 import { markerOf, MARKERS, outlineOf, pointAt, ringOf } from '../ui/chart/radar.js';
 import { widthOf } from '../ui/chart/words.js';
@@ -22,7 +23,7 @@ const SCALE = 1.5;
 export const canDraw = ({ axes }: Chart): boolean => axes.length >= FEWEST_AXES && axes.length <= MOST_AXES;
 
 /** @throws RangeError where it has fewer than 3 axes or more than 24 */
-export function chartScene(chart: Chart, lang: string | undefined): Scene {
+export function chartScene(chart: Chart, lang: string | undefined, { row, apart, pair } = exportWords): Scene {
   if (!canDraw(chart)) throw new RangeError(`A chart has ${FEWEST_AXES} to ${MOST_AXES} axes, and not ${chart.axes.length}.`);
   const plan = planOf(chart.axes.map(({ name }) => name), ROOM);
   const width = Math.ceil(Math.max(plan.width * SCALE, 380)) + 2 * MARGIN;
@@ -35,7 +36,7 @@ export function chartScene(chart: Chart, lang: string | undefined): Scene {
   y += plan.height * SCALE + 10;
   if (plan.numbered) y = painter.paragraph(chart.axes.flatMap(({ name }, i) => wrapped(`${i + 1}  ${name}`, { size: 13, width: across, most: 2 })), { x: MARGIN, y: y + 8, size: 13, fill: TEXT });
   if (chart.about !== undefined) y = painter.paragraph(wrapped(chart.about, { size: 12, width: across, most: 6 }), { x: MARGIN, y: y + 8, size: 12, fill: QUIET });
-  const description = chart.axes.map(({ name, values }) => `${name}: ${values.map(({ words }, i) => `${chart.series[i]?.name ?? ''} ${words}`).join(', ')}`).join('; ');
+  const description = apart(chart.axes.map(({ name, values }) => pair(name, row(values.map(({ words }, i) => `${chart.series[i]?.name ?? ''} ${words}`)))));
   return { width, height: Math.ceil(y + MARGIN - 8), title: chart.name, description, lang, shapes: painter.shapes };
 }
 

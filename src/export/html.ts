@@ -30,7 +30,7 @@ export function matrixHtml(matrix: Matrix, options: ExportOptions = {}): string 
     const first = shape.categories ? `<td>${lines(text(category.name))}</td>` : '';
     return `<tr>${first}${th('row', name)}${cells.map(cellOf).join('')}</tr>\n`;
   });
-  const key = legend.map(([sign, meaning]) => `${escaped(sign)} = ${escaped(meaning)}`).join(', ');
+  const key = legend.map(([sign, meaning]) => `${sign} = ${meaning}`);
   const lang = matrix.lang === undefined ? '' : ` lang="${escaped(matrix.lang)}"`;
-  return `<table${lang}>\n<caption>${escaped(title)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>\n<p>${escaped(words.legend)}: ${key}</p>\n`;
+  return `<table${lang}>\n<caption>${escaped(title)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>\n<p>${escaped(words.pair(words.legend, words.row(key)))}</p>\n`;
 }

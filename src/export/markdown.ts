@@ -19,7 +19,7 @@ const cell = (text: string): string => (/^[\p{L}\p{N} ,()/]*$/u.test(text) ? tex
  */
 export function matrixMarkdown(matrix: Matrix, options: ExportOptions = {}): string {
   const { telling, shape, title, heading, levels, rows, legend } = sheetOf(matrix, options);
-  const { text } = telling;
+  const { text, words } = telling;
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   const rule = heading.map((_, i) => (i === 0 || i > levels || shape.inWords ? '---' : ':-:'));
   const body = rows.map(({ category, name, cells }, i) => {
@@ -27,6 +27,6 @@ export function matrixMarkdown(matrix: Matrix, options: ExportOptions = {}): str
     const above = isFirst ? line([`**${cell(text(category.name))}**`, ...cells.map(() => '')]) : '';
     return above + line([cell(name), ...cells.map((it) => (it.text === '' ? '' : cell(it.text)))]);
   });
-  const key = legend.map(([sign, meaning]) => `${cell(sign)} = ${cell(meaning)}`).join(', ');
-  return `## ${cell(title)}\n\n${line(heading.map(cell))}${line(rule)}${body.join('')}\n${cell(telling.words.legend)}: ${key}\n`;
+  const key = legend.map(([sign, meaning]) => `${cell(sign)} = ${cell(meaning)}`);
+  return `## ${cell(title)}\n\n${line(heading.map(cell))}${line(rule)}${body.join('')}\n${words.pair(cell(words.legend), words.row(key))}\n`;
 }

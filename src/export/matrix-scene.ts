@@ -44,7 +44,7 @@ export function matrixScene(matrix: Matrix, options: ExportOptions = {}): Scene 
   }
   if (sheet.rows.length === 0) y += 8;
   y = foot(sheet, place, y);
-  const description = sheet.legend.map(([sign, words]) => `${sign} ${words}`).join(', ');
+  const description = telling.words.row(sheet.legend.map(([sign, words]) => `${sign} ${words}`));
   return { width, height: Math.ceil(y + MARGIN - 8), title: sheet.title, description, lang: typeof options.lang === 'string' ? options.lang : matrix.lang ?? telling.words.lang, shapes: painter.shapes };
 }
 
@@ -67,7 +67,7 @@ function legend({ legend: asked, telling }: Sheet, { painter, left, right }: Pla
   const steps = new Map(telling.matrix.categories.flatMap(({ skills }) => skills.flatMap(({ scale }) => scale)).concat(telling.matrix.scale).map((step) => [`${telling.text(step.abbr)} ${telling.text(step.name)}`, step]));
   const { words: own } = telling;
   const answers = [['✓', own.met], ['↓1', own.short(1)], [own.marks.unanswered, own.notRated], [own.marks.notApplicable, own.notApplicable]] as const;
-  const entries = [...asked, ...(telling.ratings ? answers.map(([sign, words]) => [sign, `${own.yours}: ${words}`] as const) : [])];
+  const entries = [...asked, ...(telling.ratings ? answers.map(([sign, words]) => [sign, own.pair(own.yours, words)] as const) : [])];
   let [x, y] = [left, top];
   for (const [sign, words] of entries) {
     const step = steps.get(`${sign} ${words}`);
@@ -150,7 +150,7 @@ const proseOf = (cell: SheetCell, column: number): readonly string[] => wrapped(
 
 function foot({ telling }: Sheet, { painter, left, right }: Place, y: number): number {
   const { matrix, words } = telling;
-  const facts = ([[words.revision, matrix.revision], [words.source, matrix.source], [words.licence, matrix.license]] as const).flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
+  const facts = ([[words.revision, matrix.revision], [words.source, matrix.source], [words.licence, matrix.license]] as const).flatMap(([name, value]) => (value ? [words.pair(name, value)] : []));
   if (facts.length === 0) return y;
   return painter.paragraph(wrapped(facts.join('  ·  '), { size: SMALL, width: right - left, most: 3 }), { x: left, y: y + 14, size: SMALL, fill: QUIET });
 }

@@ -1,4 +1,5 @@
 import type { Chart } from '../locale/chart.js';
+import type { ExportMessages } from '../locale/messages/export.js';
 import type { Matrix } from '../model/types.js';
 import { chartScene } from './chart-scene.js';
 import { PAGE } from './colours.js';
@@ -10,8 +11,8 @@ import { directionOf, FONT, type Scene, type Shape } from './scene.js';
 /** A matrix as a standalone SVG: text is text, colours are attributes, and nothing in it is loaded or run. */
 export const matrixSvg = (matrix: Matrix, options: ExportOptions = {}): string => svgOf(matrixScene(matrix, options));
 
-/** A radar chart as a standalone SVG. @throws RangeError where it has fewer than 3 axes or more than 24 */
-export const chartSvg = (chart: Chart, lang?: string): string => svgOf(chartScene(chart, lang));
+/** A radar chart as a standalone SVG. @param words the signs between its values; English without them @throws RangeError where it has fewer than 3 axes or more than 24 */
+export const chartSvg = (chart: Chart, lang?: string, words?: ExportMessages): string => svgOf(chartScene(chart, lang, words));
 
 export function svgOf({ width, height, title, description, lang, shapes }: Scene): string {
   const language = lang === undefined ? '' : ` lang="${escaped(lang)}" xml:lang="${escaped(lang)}"`;

@@ -32,7 +32,7 @@ export async function matrixXlsx(matrix: Matrix, options: LongOptions = {}): Pro
       await breath();
       signal?.throwIfAborted();
       const { matrix: of, words, text } = sheet.telling;
-      const bytes = await writeXlsx({ sheets: step.value, properties: { title: sheet.title, ...(of.source !== undefined && { description: `${words.source}: ${of.source}` }), ...(of.family && { subject: text(of.family.name) }) } });
+      const bytes = await writeXlsx({ sheets: step.value, properties: { title: sheet.title, ...(of.source !== undefined && { description: words.pair(words.source, of.source) }), ...(of.family && { subject: text(of.family.name) }) } });
       signal?.throwIfAborted();
       onProgress?.(1);
       return bytes;

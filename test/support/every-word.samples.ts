@@ -30,6 +30,8 @@ const named = [[A]] as const;
 const maybe = [[''], [A]] as const;
 const named2 = [[A, B]] as const;
 const lists = LISTS.map((it) => [it] as const);
+/** Signs between names. */
+const signs = { row: lists, apart: lists, pair: named2 };
 
 /** All at once, each alone, and none. */
 const mixes = <T extends object>(none: T): readonly T[] => [none, ...SOME.flatMap((n) => [all(none, n), ...Object.keys(none).map((key) => ({ ...none, [key]: n }))])];
@@ -58,6 +60,7 @@ const roles: readonly RoleInWords[] = [
 export const samples: Samples<Tables> = {
   calculator: { categoryWith: PARTS.map(([n, of]) => [A, n, of]), place: PARTS, answeredOf: PARTS, previous: named, next: named, undone: named, keys: [[0], [1], [2], [3], [5], [9]], noteOf: named, takeBackOf: named },
   carry: {
+    fits: named,
     title: named,
     grade: lists,
     carried: PARTS.map(([n, of]) => [n, of, A]),
@@ -93,7 +96,7 @@ export const samples: Samples<Tables> = {
     rank: PARTS.filter(([n]) => n > 0),
     unasked: mixes(NOT_ASKED).slice(1).map((it) => [it, A, B]),
   },
-  export: { title: named, skillMarked: [['◥']], means: named, gapTo: named, short: some, noGaps: named },
+  export: { ...signs, title: named, skillMarked: [['◥']], means: named, gapTo: named, short: some, noGaps: named },
   faq: {
     copyLinkTo: named,
     skills: { question: [[A, true], [A, false]], answer: roles.filter(({ skills }) => skills > 0).map((it) => [{ ...it, categories: it.skills === 3 ? 2 : Math.min(it.skills, 1) }]), domains: lists, atLevel: [[0, 0] as const, ...PARTS].map(([mandatory, requirements]) => [requirements, mandatory]) },
@@ -109,6 +112,7 @@ export const samples: Samples<Tables> = {
   },
   focus: { noneHere: named },
   grade: {
+    fits: named,
     grade: lists,
     changed: maybe,
     aimNext: maybe,
@@ -119,6 +123,9 @@ export const samples: Samples<Tables> = {
     mandatory: { title: named, met: named, open: PARTS.map(([met, total]) => [A, met, total]), none: named },
   },
   keep: {
+    row: lists,
+    pair: named2,
+    day: [[NOON]],
     removeAsk: some,
     setAsideWhy: { damaged: [[DAY]], newer: [[DAY]], foreign: [[DAY]] },
     withWhat: named2,
@@ -148,7 +155,7 @@ export const samples: Samples<Tables> = {
   opinion: { title: [['', ''], ['', DAY], [A, ''], [A, DAY]], them: maybe, settled: [[0, 0], ...PARTS], agreedOn: named, asThem: maybe, shown: counted },
   owner: { notShown: some },
   paper: { resultOf: named, answersOf: named, of: named, revision: named, more: some, asked: maybe },
-  phrases: { listed: lists, either: lists, day: [[NOON]] },
+  phrases: { ...signs, listed: lists, either: lists, day: [[NOON]] },
   progress: { day: [['2026-10-24T10:30:00Z'], [A]], at: [['', 0, 5], ...PARTS.map(([n, of]) => [A, n, of] as const)], of: named2, changes: named2, counts: mixes(NO_PROGRESS).slice(1).map((it) => [it]), inLevel: named2, gone: some },
   radar: {
     title: [undefined, A].flatMap((level) => [[level, 'category', undefined], [level, 'skill', undefined], [level, 'skill', B]] as const),
@@ -156,6 +163,8 @@ export const samples: Samples<Tables> = {
     asked: named,
     someone: some,
     percent: [[0], [0.314], [1]],
+    value: named2,
+    values: LISTS.map((it) => [A, it] as const),
     askedMean: COUNTS.flatMap((n) => [[0.314, A, n], [0.314, undefined, n]] as const),
     askedStep: [[A, true], [A, false]],
     ratedMean: PARTS.flatMap(([n, of]) => [[0.314, A, n, of], [0.314, undefined, n, of]] as const),
@@ -170,6 +179,7 @@ export const samples: Samples<Tables> = {
   },
   ratings: { met: [[A], [undefined]], short: SOME.flatMap((n) => [[A, n], [null, n], [undefined, n]] as const), cell: named2 },
   result: {
+    resources: lists,
     rule: [0.8, 1].flatMap((threshold) => [true, false].flatMap((even) => [true, false].map((mandatory) => [threshold, even, mandatory] as const))),
     rulePoints: COUNTS.flatMap((n) => [[n, true], [n, false]] as const),
     leftOut: LISTS.flatMap((it) => COUNTS.map((n) => [it, n] as const)),
@@ -180,7 +190,6 @@ export const samples: Samples<Tables> = {
     empty: named,
     bandReached: COUNTS.map((n) => [A, n]),
     bandOpen: SOME.flatMap((n) => [[A, n, 1], [A, n, n]] as const),
-    blocker: SOME.map((n) => [A, n]),
     gapsTo: named,
     noGaps: named,
     skillCount: counted,

@@ -109,6 +109,8 @@ const matrixPaperStyles = css`
     padding-inline-start: 0.1em;
   }
   .own {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-weight: 400;
     font-size: 0.9em;
   }

@@ -7,7 +7,9 @@ import type { Telling } from '../../export/options.js';
 import { askedIn, headingOf, IN_WORDS, legendOf, MARK, ownSign, shapeOf, stepsOf, type Shape } from '../../export/words.js';
 import type { LaterMessages } from '../../locale/messages/matrix.js';
 import type { SummaryMessages } from '../../locale/messages/summary.js';
+import { sentence } from '../../locale/sentence.js';
 import type { Category, Detail, Proficiency, Skill } from '../../model/types.js';
+import { filled, said } from '../../ui/said.js';
 import { shadeOf } from '../../ui/shade.js';
 
 /** With more columns than this their short names stand above them, and the whole ones in the legend. */
@@ -101,7 +103,7 @@ function notes(telling: PaperTelling, { columns }: Shape): TemplateResult | type
 }
 
 function skillNotes(telling: PaperTelling, skill: Skill, columns: readonly Column[]): readonly TemplateResult[] {
-  const { text } = telling;
+  const { text, words: { pair, row } } = telling;
   const found = notesOf(telling, skill, columns);
   const { description, resources } = skill;
   if (found.length === 0 && description === undefined && resources.length === 0) return [];
@@ -109,8 +111,8 @@ function skillNotes(telling: PaperTelling, skill: Skill, columns: readonly Colum
     html`<article>
       <h3><bdi>${text(skill.name)}</bdi></h3>
       ${description === undefined ? nothing : html`<p class="quiet" dir="auto">${text(description)}</p>`}
-      ${found.map((note) => html`<div class="note"><p class="when">${note.proficiency ? html`${swatch(telling, note.proficiency)} <b><bdi>${text(note.proficiency.name)}</bdi></b>` : nothing} <span class="quiet">${note.columns.map((it, i) => html`${i > 0 ? ', ' : ''}<bdi>${it}</bdi>`)}</span></p>${wordsOf(telling, note.words)}</div>`)}
-      ${resources.length > 0 ? html`<p class="quiet">${telling.later.resources}: ${resources.map(({ title, href }, i) => html`${i > 0 ? ', ' : ''}<a href=${href} dir="auto">${text(title)}</a>`)}</p>` : nothing}
+      ${found.map((note) => html`<div class="note"><p class="when">${note.proficiency ? html`${swatch(telling, note.proficiency)} <b><bdi>${text(note.proficiency.name)}</bdi></b>` : nothing} <span class="quiet">${said(sentence((name) => row(note.columns.map(name))))}</span></p>${wordsOf(telling, note.words)}</div>`)}
+      ${resources.length > 0 ? html`<p class="quiet">${filled(sentence((name) => pair(telling.later.resources, row(resources.map(({ title }) => name(text(title)))))), (title, i) => html`<a href=${resources[i]!.href} dir="auto">${title}</a>`)}</p>` : nothing}
     </article>`,
   ];
 }

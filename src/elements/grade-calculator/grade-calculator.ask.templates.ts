@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { sentence } from '../../locale/sentence.js';
 import type { Assessment } from '../../model/assessment.js';
+import { said } from '../../ui/said.js';
 import { categoryOf, type QuestionContext } from './grade-calculator.question.templates.js';
 import { isComplete, progressOf, type CategoryQuestions, type QuestionReader } from './grade-calculator.view.js';
 
@@ -75,8 +77,8 @@ function ways(context: AskContext, shown: CategoryQuestions): TemplateResult {
   const at = reader.categories.indexOf(shown);
   const [before, after] = [reader.categories[at - 1], reader.categories[at + 1]];
   return html`<p class="ways">
-    ${before ? html`<button type="button" data-previous @click=${() => onLead(before)}>${messages.previous(name(context, before))}</button>` : nothing}
-    ${after ? html`<button type="button" class="main" data-next @click=${() => onLead(after)}>${messages.next(name(context, after))}</button>` : nothing}
+    ${before ? html`<button type="button" data-previous @click=${() => onLead(before)}>${said(sentence((mark) => messages.previous(mark(name(context, before)))))}</button>` : nothing}
+    ${after ? html`<button type="button" class="main" data-next @click=${() => onLead(after)}>${said(sentence((mark) => messages.next(mark(name(context, after)))))}</button>` : nothing}
   </p>`;
 }
 

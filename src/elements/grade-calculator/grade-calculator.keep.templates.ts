@@ -92,7 +92,7 @@ function setAside({ words, state, keeper }: KeepContext): TemplateResult | typeo
   const all = state.setAside;
   if (all.length === 0) return nothing;
   const line = (it: SetAside): TemplateResult => {
-    const what = words.setAsideWhy[it.why](dayOf(it.at));
+    const what = words.setAsideWhy[it.why](dayOf(words, it.at));
     return html`<li>
       <span>${what}</span> <button type="button" class="quiet" aria-label=${words.withWhat(words.setAsideDownload, what)} @click=${() => keeper.downloadSetAside(it)}>${words.setAsideDownload}</button>
       <button type="button" class="quiet" aria-label=${words.withWhat(words.setAsideForget, what)} @click=${() => keeper.forgetSetAside(it)}>${words.setAsideForget}</button>
@@ -104,7 +104,12 @@ function setAside({ words, state, keeper }: KeepContext): TemplateResult | typeo
   </div>`;
 }
 
-const dayOf = (at: string): string => at.slice(0, 10);
+/** What stands in a browser's storage may be no day. */
+function dayOf({ day }: KeepMessages, at: string): string {
+  const written = at.slice(0, 10);
+  const start = Date.parse(written);
+  return Number.isNaN(start) ? written : day(start);
+}
 
 function doing(context: KeepContext, state: Keeping): TemplateResult | typeof nothing {
   const { words, keeper } = context;
@@ -152,6 +157,6 @@ function preview(context: KeepContext, { assessment, preview: { changes, counts,
 function changeOf({ words, text }: KeepContext, { skill: id, before, after, kind }: AnswerChange, skill: Skill | undefined): TemplateResult {
   return html`<li part="change">
     <bdi class="name">${skill ? text(skill.name) : id}</bdi><span class="hidden">: </span>
-    <span class="change">${kind === 'note' ? html`<span class="note">${words.kinds.note}</span> <bdi>${after?.note ?? ''}</bdi>` : html`<bdi>${ratingWords(words, text, skill, before)}</bdi> <span aria-hidden="true" class="arrow">→</span> <bdi>${ratingWords(words, text, skill, after)}</bdi>`}</span>
+    <span class="change">${kind === 'note' ? html`<span class="note">${words.note}</span> <bdi>${after?.note ?? ''}</bdi>` : html`<bdi>${ratingWords(words, text, skill, before)}</bdi> <span aria-hidden="true" class="arrow">→</span> <bdi>${ratingWords(words, text, skill, after)}</bdi>`}</span>
   </li>`;
 }

@@ -11,6 +11,7 @@ import { inEnglish } from '../../ui/in-english.js';
 import { said } from '../../ui/said.js';
 import type { ChartElement } from './grade-calculator.chart.js';
 import { unfolding } from './grade-calculator.chart.templates.js';
+import { gradeNames } from './grade-calculator.grade-names.js';
 import { ratingWords } from './grade-calculator.rating-words.js';
 import type { Opinion } from './grade-calculator.opinion.js';
 import type { TalkWords } from './grade-calculator.talk.words.js';
@@ -28,7 +29,7 @@ export interface OpinionContext {
   readonly onToggle: (key: string, open: boolean, usually: boolean) => void;
 }
 
-const GROUPS: readonly Relation[] = ['apart', 'mine', 'theirs', 'same'];
+const GROUPS = ['apart', 'mine', 'theirs', 'same'] as const satisfies readonly Relation[];
 
 export function opinion(it: Opinion, context: OpinionContext): TemplateResult {
   const opinions = it.opinions();
@@ -70,11 +71,11 @@ function compared(it: Opinion, context: OpinionContext, theirs: Assessment, opin
   const { subject = '' } = theirs;
   const agreed = it.agreed(opinions);
   const sides: readonly (readonly [string, Assessment])[] = [[words.you, mine], [words.them(subject), theirs], [words.agreed, agreed]];
-  const gradeName = ({ ratings }: Assessment): string => phrases.listed(gradeOf(matrix, ratings).grades.map(({ name }) => text(name))) || words.noGrade;
+  const gradeName = ({ ratings }: Assessment): TemplateResult | string => gradeNames(phrases.listed, gradeOf(matrix, ratings).grades.map(({ name }) => text(name)), words.noGrade);
   return html`${heading(headingLevel, html`<span id="opinion-title" tabindex="-1">${said(sentence((name) => words.title(subject === '' ? '' : name(subject), (theirs.updated ?? '').slice(0, 10))))}</span>`)}
     <p class="about">${words.untouched} ${opinions.open.total === 0 ? words.sameAsYours : nothing}</p>
     <dl class="sides" part="opinion-grades">
-      ${sides.map(([name, assessment]) => html`<div><dt><bdi>${name}</bdi></dt><dd><bdi>${gradeName(assessment)}</bdi></dd></div>`)}
+      ${sides.map(([name, assessment]) => html`<div><dt><bdi>${name}</bdi></dt><dd>${gradeName(assessment)}</dd></div>`)}
     </dl>
     <p><strong part="opinion-settled">${words.settled(opinions.open.settled, opinions.open.total)}</strong> ${it.isKept ? words.kept : words.notKept}</p>
     ${GROUPS.map((relation) => group(it, context, opinions, relation, subject))}
@@ -87,7 +88,7 @@ function compared(it: Opinion, context: OpinionContext, theirs: Assessment, opin
     </p>`;
 }
 
-function group(it: Opinion, context: OpinionContext, opinions: Opinions, relation: Relation, subject: string): TemplateResult | typeof nothing {
+function group(it: Opinion, context: OpinionContext, opinions: Opinions, relation: (typeof GROUPS)[number], subject: string): TemplateResult | typeof nothing {
   const rows = opinions.all.filter((row) => row.relation === relation);
   if (rows.length === 0) return nothing;
   const [key, usually] = [`opinion ${relation}`, relation === 'apart'];
@@ -103,7 +104,7 @@ function line(it: Opinion, context: OpinionContext, row: Row, subject: string): 
   const { opinion: words, keep } = context.words;
   const { skill, mine, theirs } = row;
   const name = text(skill.name);
-  const says = (who: string, rating: Rating | undefined): TemplateResult => html`<span class="says"><span class="who"><bdi>${who}</bdi>: </span><bdi>${ratingWords(keep, text, skill, rating)}</bdi></span>`;
+  const says = (who: string, rating: Rating | undefined): TemplateResult => html`<span class="says"><span class="who">${said(sentence((name) => keep.pair(name(who), '')))}</span><bdi>${ratingWords(keep, text, skill, rating)}</bdi></span>`;
   return html`<li part="opinion-line" data-skill=${skill.id}>
     <bdi class="name">${name}</bdi><span class="hidden">: </span>
     <span class="change">${row.relation === 'same' ? says(words.agreed, mine) : html`${says(words.you, mine)} ${says(words.them(subject), theirs)}`}</span>

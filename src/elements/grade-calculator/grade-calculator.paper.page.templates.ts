@@ -8,8 +8,9 @@ import type { Skill } from '../../model/types.js';
 import { drawing, legend } from '../../ui/chart/drawing.js';
 import { planOf } from '../../ui/chart/labels.js';
 import { fitsChart, hasShape } from '../../ui/chart/limits.js';
-import { said } from '../../ui/said.js';
+import { filled, said } from '../../ui/said.js';
 import { changeOf, raiseOf } from './grade-calculator.change.templates.js';
+import { gradeNames } from './grade-calculator.grade-names.js';
 import type { PaperView } from './grade-calculator.paper.view.js';
 import { ratingWords } from './grade-calculator.rating-words.js';
 import { rowsOf } from './grade-calculator.result.js';
@@ -41,7 +42,7 @@ function gradeLine({ text, words: { grade: words }, result: { grade, mandatory }
     const { level, met, total, complete } = mandatory;
     return said(sentence((mark) => (total === 0 ? words.mandatory.none(mark(text(level.name))) : complete ? words.mandatory.met(mark(text(level.name))) : words.mandatory.open(mark(text(level.name)), met, total))));
   }
-  return html`${words.fits} ${grade.grades.length > 0 ? said(sentence((mark) => words.grade(grade.grades.map((it) => mark(text(it.name)))))) : words.notYet}`;
+  return filled(sentence((mark) => words.fits(mark(''))), () => html`${gradeNames(words.grade, grade.grades.map(({ name }) => text(name)), words.notYet)}`);
 }
 
 const levels = ({ text, result, words: { grade: words } }: PaperView): TemplateResult =>
@@ -65,15 +66,15 @@ function chart({ chart, words }: PaperView): TemplateResult | typeof nothing {
 function differences({ matrix, text, mine, second, differences: rows, words: { paper: words, opinion, phrases, keep } }: PaperView): TemplateResult | typeof nothing {
   if (!second) return nothing;
   const them = opinion.them(second.theirs.subject ?? '');
-  const gradeName = ({ ratings }: Assessment): string => phrases.listed(gradeOf(matrix, ratings).grades.map(({ name }) => text(name))) || opinion.noGrade;
+  const gradeName = ({ ratings }: Assessment): TemplateResult | string => gradeNames(phrases.listed, gradeOf(matrix, ratings).grades.map(({ name }) => text(name)), opinion.noGrade);
   const sides = [[opinion.you, mine], [them, second.theirs], [opinion.agreed, second.agreed]] as const;
   return html`<section>
     <h2>${words.differences}</h2>
-    <p>${sides.map(([who, assessment], i) => html`${i > 0 ? ' · ' : ''}<bdi>${who}</bdi>: <strong><bdi>${gradeName(assessment)}</bdi></strong>`)}</p>
+    <p>${sides.map(([who, assessment], i) => html`${i > 0 ? ' · ' : ''}${said(sentence((name) => keep.pair(name(who), '')))}<strong>${gradeName(assessment)}</strong>`)}</p>
     ${rows.length === 0 ? html`<p>${words.noDifferences}</p>` : nothing}
     <ul class="lines" data-shortens>
       ${rows.map(({ skill, mine: own, theirs, agreed }) => {
-        const says = (who: string, rating: typeof own): TemplateResult => html`<span><bdi>${who}</bdi>: <bdi>${ratingWords(keep, text, skill, rating)}</bdi></span>`;
+        const says = (who: string, rating: typeof own): TemplateResult => html`<span>${said(sentence((name) => keep.pair(name(who), name(ratingWords(keep, text, skill, rating)))))}</span>`;
         return html`<li><bdi class="name">${text(skill.name)}</bdi> <span class="change">${says(opinion.you, own)} ${says(them, theirs)} ${agreed ? says(words.settled, agreed) : nothing}</span></li>`;
       })}
     </ul>

@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswered } from '../../domain/answers.js';
 import { changesBetween, gradeOverTime, type GradeAt, type Moment, type ProgressEntry, type Said } from '../../domain/progress.js';
+import { sentence } from '../../locale/sentence.js';
 import type { KeepMessages } from '../../locale/messages/keep.js';
 import type { Snapshot } from '../../model/answers.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Matrix, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
+import { said } from '../../ui/said.js';
 import { NOW, type ProgressRecord } from './grade-calculator.progress.js';
 import type { TalkWords } from './grade-calculator.talk.words.js';
 
@@ -56,7 +58,7 @@ function line(it: ProgressRecord, context: ProgressContext, snapshot: Snapshot, 
 }
 
 function gradeWords({ text, words }: ProgressContext, grade: GradeAt | undefined): TemplateResult | typeof nothing {
-  return grade ? html`<bdi>${words.progress.at(words.phrases.listed(grade.grades.map(({ name }) => text(name))), grade.answered.given, grade.answered.total)}</bdi>` : nothing;
+  return grade ? html`<bdi>${said(sentence((mark) => words.progress.at(words.phrases.listed(grade.grades.map(({ name }) => mark(text(name)))), grade.answered.given, grade.answered.total)))}</bdi>` : nothing;
 }
 
 function changes(it: ProgressRecord, context: ProgressContext, moments: readonly Moment[]): TemplateResult | typeof nothing {
@@ -77,14 +79,14 @@ function changes(it: ProgressRecord, context: ProgressContext, moments: readonly
 function changed({ text, words: { progress: words, keep } }: ProgressContext, entry: ProgressEntry): TemplateResult {
   const met = (is: boolean | undefined): string => (is === undefined ? keep.noAnswer : is ? words.met : words.notMet);
   const name = 'level' in entry ? words.inLevel(text(entry.skill.name), text(entry.level.name)) : text(entry.skill.name);
-  const [from, to] = 'level' in entry ? [met(entry.from), met(entry.to)] : [said(keep, text, entry.from), said(keep, text, entry.to)];
+  const [from, to] = 'level' in entry ? [met(entry.from), met(entry.to)] : [wordsOf(keep, text, entry.from), wordsOf(keep, text, entry.to)];
   return html`<li part="progress-change" data-skill=${entry.skill.id}>
     <bdi class="name">${name}</bdi><span class="hidden">: </span>
     <span class="change"><bdi>${from}</bdi> <span class="arrow" aria-hidden="true">→</span> <bdi>${to}</bdi> <span class="note">${words.kinds[entry.kind]}</span></span>
   </li>`;
 }
 
-function said(keep: KeepMessages, text: ProgressContext['text'], it: Said): string {
+function wordsOf(keep: KeepMessages, text: ProgressContext['text'], it: Said): string {
   switch (it.kind) {
     case 'unanswered':
       return keep.noAnswer;

@@ -14,5 +14,5 @@ export function ratingWords(words: KeepMessages, text: (text: Text | undefined) 
     ...(proficiency === undefined ? [] : [proficiency === null ? words.notYet : step ? text(step.name) : proficiency]),
     ...(met.size > 0 ? [words.inWords([...met.values()].filter(Boolean).length, met.size)] : []),
   ];
-  return parts.join(', ');
+  return words.row(parts);
 }

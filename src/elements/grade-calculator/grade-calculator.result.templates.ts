@@ -9,7 +9,7 @@ import type { GapGroup, ResultMessages } from '../../locale/messages/result.js';
 import type { Detail, Level, Skill, Text } from '../../model/types.js';
 import { linked } from '../../context/linked.js';
 import { heading } from '../../ui/heading.js';
-import { said } from '../../ui/said.js';
+import { filled, said } from '../../ui/said.js';
 import { changeOf, raiseOf } from './grade-calculator.change.templates.js';
 import { chart, type ChartContext } from './grade-calculator.chart.templates.js';
 import { numbersOf, type CalculatorResult } from './grade-calculator.result.js';
@@ -153,7 +153,7 @@ const toLearn = ({ words, text, goTo }: ResultContext, skill: Skill, next: NextS
     <button type="button" class="quiet name" aria-label=${words.goTo(text(skill.name))} @click=${() => goTo(skill)}><span dir="auto">${text(skill.name)}</span></button>
     <span class="change">${change}</span>
     ${next.words ? wordsOf(text, next.words) : nothing}
-    ${next.resources.length > 0 ? html`<p class="resources">${words.resources}: ${next.resources.map((it, i) => html`${i > 0 ? ', ' : ''}<a href=${it.href} target="_blank" rel="noopener noreferrer" dir="auto">${text(it.title)}</a>`)}</p>` : nothing}
+    ${next.resources.length > 0 ? html`<p class="resources">${filled(sentence((title) => words.resources(next.resources.map((it) => title(text(it.title))))), (title, i) => html`<a href=${next.resources[i]!.href} target="_blank" rel="noopener noreferrer" dir="auto">${title}</a>`)}</p>` : nothing}
   </li>`;
 
 const wordsOf = (text: ResultContext['text'], { text: words, statements }: Detail): TemplateResult =>

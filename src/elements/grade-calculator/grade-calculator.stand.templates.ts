@@ -6,6 +6,7 @@ import { sentence } from '../../locale/sentence.js';
 import type { Level, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';
+import { gradeNames } from './grade-calculator.grade-names.js';
 import { rowsOf, type CalculatorResult, type LevelRow } from './grade-calculator.result.js';
 import type { Progress } from './grade-calculator.view.js';
 
@@ -56,7 +57,7 @@ function standing(context: StandContext, result: CalculatorResult): TemplateResu
 }
 
 export const gradeOf = ({ words, text }: Pick<StandContext, 'words' | 'text'>, { grade: { grades } }: CalculatorResult): TemplateResult =>
-  html`<p class="grade" part="grade"><span class="quietly">${words.fits}</span> <strong>${grades.length > 0 ? said(sentence((name) => words.grade(grades.map((it) => name(text(it.name)))))) : words.notYet}</strong></p>`;
+  html`<p class="grade" part="grade">${sentence((grade) => words.fits(grade(''))).map((piece, i) => (i % 2 === 1 ? html`<strong>${gradeNames(words.grade, grades.map(({ name }) => text(name)), words.notYet)}</strong>` : html`<span class="quietly">${piece}</span>`))}</p>`;
 
 function mandatoryPart({ words: { mandatory: words }, text }: StandContext, { mandatory: part }: CalculatorResult): TemplateResult {
   const { level, met, total, complete } = part!;
@@ -91,7 +92,7 @@ function bars(context: StandContext, result: CalculatorResult): TemplateResult {
 /** The bar is for the eye alone: beside it stand its numbers. */
 export function barOf({ words, text }: Pick<StandContext, 'words' | 'text'>, { level, marks, share, reach, enough, numbers }: LevelRow): TemplateResult {
   return html`<li part=${marks.includes('target') ? 'level target' : 'level'}>
-    <p class="bar-head"><bdi class="level-name">${text(level.name)}</bdi>${marks.map((it) => html`<span class="hidden">, </span><span class="mark ${it}">${words.marks[it]}</span>`)}${numbers ? html`<span class="hidden">: </span><bdi class="share">${words.percent(share)}</bdi><span class="hidden">, </span>` : nothing}</p>
+    <p class="bar-head"><bdi class="level-name">${text(level.name)}</bdi>${marks.map((it) => html`<span class="hidden">, </span><span class="mark ${it}">${words.marks[it]}</span>`)}${numbers ? html`<span class="hidden">: </span><span class="share"><bdi>${words.percent(share)}</bdi></span><span class="hidden">, </span>` : nothing}</p>
     <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       <path class="all" d="M0 3h100" />
       <path class="reach" d="M0 3h${percentOf(reach)}" />

@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { linked } from '../../context/linked.js';
 import { nextOf, previousOf } from '../../domain/steps.js';
 import type { AllMessages } from '../../locale/messages/matrix.js';
+import { sentence } from '../../locale/sentence.js';
 import type { Detail, Level, Requirement, Skill } from '../../model/types.js';
+import { said } from '../../ui/said.js';
 import { shadeOf } from '../../ui/shade.js';
 import { headingOf, type MatrixReader } from './skill-matrix.view.js';
 
@@ -45,13 +47,13 @@ export function detailsOf(context: ContentContext, skillId: string, columnId: st
   const { skill, column, requirement, proficiency, meaning } = cell;
   return html`
     <div class="head">
-      <h2 id="details-title">${text(skill.name)}<span class="at">${text(headingOf(column).name)}</span></h2>
+      <h2 id="details-title"><bdi>${text(skill.name)}</bdi><bdi class="at">${text(headingOf(column).name)}</bdi></h2>
       <button type="button" class="icon" aria-label=${messages.close} @click=${context.onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
       </button>
     </div>
     <p class="asks">
-      ${proficiency && html`<span class="swatch s${shadeOf(proficiency)}" aria-hidden="true">${text(proficiency.abbr)}</span><strong>${text(proficiency.name)}</strong>`}
+      ${proficiency && html`<span class="swatch s${shadeOf(proficiency)}" aria-hidden="true">${text(proficiency.abbr)}</span><strong dir="auto">${text(proficiency.name)}</strong>`}
       ${requirement ? html`<span class="badge ${requirement.mandatory ? 'must' : ''}">${requirement.mandatory ? messages.mandatory : messages.optional}</span>` : nothing}
     </p>
     ${context.yours ?? nothing}
@@ -85,7 +87,7 @@ function ladder(context: ContentContext, skill: Skill, level: Level): TemplateRe
     const there = skill.requirements.get(at.id);
     return html`<li class=${at === level ? 'here' : ''}>
       <span class="when">${label}</span>
-      <span class="rung">${reader.text(at.name)}</span>
+      <bdi class="rung">${reader.text(at.name)}</bdi>
       ${rungOf(context, skill, there, at !== level && there?.proficiency !== undefined && there.proficiency === here?.proficiency && !there.detail)}
     </li>`;
   };
@@ -103,7 +105,7 @@ function rungOf({ reader: { text }, messages }: ContentContext, skill: Skill, th
   const { proficiency, mandatory } = there;
   const words = there.detail ?? (proficiency && skill.expectations.get(proficiency.id));
   const first = text(words?.text ?? words?.statements[0]?.text);
-  return html`${proficiency ? html`<span class="swatch s${shadeOf(proficiency)}" aria-hidden="true">${text(proficiency.abbr)}</span> ${text(proficiency.name)}` : messages.described}${mandatory ? html`, ${messages.mandatory}` : nothing}
+  return html`${proficiency ? html`<span class="swatch s${shadeOf(proficiency)}" aria-hidden="true">${text(proficiency.abbr)}</span> ` : nothing}${said(sentence((name) => messages.row([proficiency ? name(text(proficiency.name)) : messages.described, ...(mandatory ? [messages.mandatory] : [])])))}
     <span class="words" dir="auto">${same ? messages.same : first}</span>`;
 }
 

@@ -4,7 +4,7 @@ import { compareRequirements, type Change } from '../../domain/compare.js';
 import { nearest } from '../../domain/nearest.js';
 import { SearchIndex } from '../../domain/search.js';
 import { marksIn, termsOf } from '../../domain/text-match.js';
-import type { LaterMessages } from '../../locale/messages/matrix.js';
+import type { AllMessages } from '../../locale/messages/matrix.js';
 import type { Skill, Text } from '../../model/types.js';
 import type { Marked } from '../../ui/marked.js';
 import { foundIn } from './skill-matrix.marks.js';
@@ -13,7 +13,7 @@ import { askedIn, type Filter, type MatrixReader, type RowView, type Selection }
 /** A document's index is made at its first search. */
 const indices = new WeakMap<MatrixReader, SearchIndex>();
 
-export function select(reader: MatrixReader, filter: Filter, messages: LaterMessages): Selection {
+export function select(reader: MatrixReader, filter: Filter, messages: AllMessages): Selection {
   const { query, from, to } = filter;
   const terms = termsOf(query);
   const found = query.trim() === '' ? undefined : indexOf(reader).search(query);
@@ -35,9 +35,9 @@ export function select(reader: MatrixReader, filter: Filter, messages: LaterMess
   };
 }
 
-function inWords(change: Change, { changes }: LaterMessages): string {
+function inWords(change: Change, { changes, row }: AllMessages): string {
   const also = 'becomesMandatory' in change ? changes.mandatory : 'becomesOptional' in change ? changes.optional : undefined;
-  return [changes[change.kind], ...(also === undefined ? [] : [also])].join(', ');
+  return row([changes[change.kind], ...(also === undefined ? [] : [also])]);
 }
 
 function indexOf(reader: MatrixReader): SearchIndex {

@@ -4,6 +4,7 @@ import type { TakeAwayController } from '../../context/take-away.controller.js';
 import { linked } from '../../context/linked.js';
 import { followLinks } from '../../context/links.js';
 import { laterWords } from '../../locale/en/later.js';
+import { phraseWords } from '../../locale/en/phrases.js';
 import type { AllMessages } from '../../locale/messages/matrix.js';
 import { GridKeys } from '../../ui/grid-keys.js';
 import { markedStyles } from '../../ui/marked.styles.js';
@@ -60,7 +61,7 @@ export class Interaction implements ReactiveController {
 
   get #words(): AllMessages {
     const { words, messages } = this.#parts.widget;
-    return { ...messages, ...words('later', laterWords) };
+    return { ...messages, ...words('later', laterWords), ...words('phrases', phraseWords) };
   }
 
   /** Paper has everything unfolded. */

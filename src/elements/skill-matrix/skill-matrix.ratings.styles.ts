@@ -16,6 +16,8 @@ export const ratingsStyles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
     vertical-align: 0.06em;
+    /* A letter, a sign and a number are one mark: in no direction of the page do they change places. */
+    direction: ltr;
     unicode-bidi: isolate;
   }
   .own[data-sign]::before {

@@ -2,6 +2,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { AnswersController, type AnswersHost } from '../../context/answers.controller.js';
 import { cellFor, type Cell, type CellState } from '../../domain/cells.js';
+import { phraseWords } from '../../locale/en/phrases.js';
 import { ratingsWords } from '../../locale/en/ratings.js';
 import type { RatingsMessages } from '../../locale/messages/ratings.js';
 import type { Assessment, Rating } from '../../model/assessment.js';
@@ -72,7 +73,7 @@ export class Ratings implements ReactiveController {
     const answer = this.#answerFor(skillId);
     const skill = this.#parts.screen.reader?.matrix.categories.flatMap(({ skills }) => skills).find(({ id }) => id === skillId);
     const cell = answer && skill && cellFor(skill, columnId, answer);
-    return cell && html`<p class="yours">${this.#words.yours}: <span class="own ${cell.state}" aria-hidden="true">${this.#sign(cell)}</span> ${this.#inWords(cell)}</p>`;
+    return cell && html`<p class="yours">${this.#parts.widget.words('phrases', phraseWords).pair(this.#words.yours, '')}<span class="own ${cell.state}" aria-hidden="true">${this.#sign(cell)}</span> ${this.#inWords(cell)}</p>`;
   }
 
   /** Undefined where ratings are not to be shown. */

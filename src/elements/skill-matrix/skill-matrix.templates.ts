@@ -28,7 +28,7 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
   const named = matrix.categories.filter(({ name }) => name !== undefined);
   return html`<div class="tools" role="search" part="toolbar" aria-label=${m.toolbar}>
     <label class="search"><span class="hidden">${m.search}</span>
-      <input type="search" part="search" placeholder=${`${m.search}: ${m.searchHint}`} .value=${query} autocomplete="off" spellcheck="false" @input=${(event: Event) => change({ query: value(event) })} /></label>
+      <input type="search" part="search" placeholder=${m.searchHint} .value=${query} autocomplete="off" spellcheck="false" @input=${(event: Event) => change({ query: value(event) })} /></label>
     ${named.length > 1
       ? html`<label><span>${m.category}</span>
           <select .value=${filter.category} @change=${(event: Event) => change({ category: value(event) })}>
@@ -78,7 +78,7 @@ export function foot(m: Messages, { matrix, text }: MatrixReader, open: boolean,
   const rows = ([[m.revision, matrix.revision], [m.source, matrix.source], [m.licence, matrix.license]] as const).filter(([, value]) => value);
   if (rows.length === 0 && matrix.notes.length === 0) return nothing;
   return html`<div class="foot" part="foot">
-    ${rows.length > 0 ? html`<dl>${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${linked(value!)}</dd></div>`)}</dl>` : nothing}
+    ${rows.length > 0 ? html`<dl>${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd dir="auto">${linked(value!)}</dd></div>`)}</dl>` : nothing}
     ${matrix.notes.length > 0 ? html`<details ?open=${open}><summary>${m.notes} (${matrix.notes.length})</summary><ul>${matrix.notes.map((note) => html`<li dir="auto">${linked(text(note))}</li>`)}</ul></details>` : nothing}
   </div>`;
 }

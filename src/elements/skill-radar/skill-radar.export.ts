@@ -7,6 +7,7 @@ import { chartPng } from '../../export/png.js';
 import { chartSvg } from '../../export/svg.js';
 import type { FileKind } from '../../export/file-name.js';
 import type { Chart } from '../../locale/chart.js';
+import type { ExportMessages } from '../../locale/messages/export.js';
 import type { TakenKind } from '../../locale/messages/take-away.js';
 import { hasShape } from '../../ui/chart/limits.js';
 import { takeAwayStyles } from '../../ui/take-away.styles.js';
@@ -19,6 +20,7 @@ export type ExportWidget = Pick<WidgetController, 'announce' | 'addStyles' | 'la
 export interface Shown {
   readonly chart: Chart | undefined;
   readonly lang: string | undefined;
+  readonly words: ExportMessages;
   fileName(chart: Chart, kind: FileKind): string;
 }
 
@@ -37,7 +39,7 @@ export function takeAwayOf(host: TakeAwayHost, widget: ExportWidget, shown: Show
           note: '',
           hasRatings: false,
           fileName: (kind) => shown.fileName(chart, fileKind(kind)),
-          make: (kind) => made(chart, kind, (of) => shown.fileName(chart, of), shown.lang),
+          make: (kind) => made(chart, kind, (of) => shown.fileName(chart, of), shown.lang, shown.words),
         }
       );
     },
@@ -47,14 +49,14 @@ export function takeAwayOf(host: TakeAwayHost, widget: ExportWidget, shown: Show
 
 const fileKind = (kind: TakenKind): FileKind => (kind === 'chart-csv' ? 'csv' : kind === 'chart-svg' ? 'svg' : 'png');
 
-function made(chart: Chart, kind: TakenKind, name: (kind: FileKind) => string, lang: string | undefined): Made | Promise<Made> {
+function made(chart: Chart, kind: TakenKind, name: (kind: FileKind) => string, lang: string | undefined, words: ExportMessages): Made | Promise<Made> {
   switch (kind) {
     case 'chart-table':
       return { to: 'clipboard', plain: chartTsv(chart), markup: chartHtml(chart) };
     case 'chart-csv':
       return { to: 'file', name: name('csv'), type: 'text/csv;charset=utf-8', content: chartCsv(chart) };
     case 'chart-svg':
-      return { to: 'file', name: name('svg'), type: 'image/svg+xml', content: chartSvg(chart, lang) };
+      return { to: 'file', name: name('svg'), type: 'image/svg+xml', content: chartSvg(chart, lang, words) };
     case 'chart-png':
       return chartPng(chart, lang).then((content) => ({ to: 'file', name: name('png'), type: 'image/png', content }));
     default:

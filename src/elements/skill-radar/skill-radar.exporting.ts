@@ -4,6 +4,7 @@ import type { TakeAwayController } from '../../context/take-away.controller.js';
 import type { FileKind } from '../../export/file-name.js';
 import type { Chart } from '../../locale/chart.js';
 import { exportWords } from '../../locale/en/export.js';
+import type { ExportMessages } from '../../locale/messages/export.js';
 import type { Matrix } from '../../model/types.js';
 
 type ExportHost = LitElement & { readonly matrix: Matrix | undefined };
@@ -28,9 +29,13 @@ export class ChartExport {
     return this.#host.matrix?.lang;
   }
 
+  get words(): ExportMessages {
+    return this.#widget.words('export', exportWords);
+  }
+
   fileName(chart: Chart, kind: FileKind): string {
     const { matrix } = this.#host;
-    const words = this.#widget.words('export', exportWords);
+    const { words } = this;
     return matrix ? this.#code!.fileNameOf(matrix, kind, { lang: this.#widget.language.speaks, words }, chart.name) : this.#code!.chartFileName(chart.name, kind, words);
   }
 

@@ -13,7 +13,7 @@ const theyDo = (n: number, verb: string): string => plural(n, { zero: verb, one:
 
 export const carryWords: CarryMessages = {
   title: (role) => `إجاباتك في دور ${role}`,
-  fits: 'المستوى المناسب لها:',
+  fits: (grade) => `المستوى المناسب لها: ${grade}`,
   grade: listed,
   notYet: 'لا مستوى بعد',
   carried: (carried, all, from) => {

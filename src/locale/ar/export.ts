@@ -1,9 +1,13 @@
 import { counted, STEP } from './counted.js';
 import type { ExportMessages } from '../messages/export.js';
+import { apart, pair, row } from './format.js';
 import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'ar',
+  row,
+  apart,
+  pair,
   // In Latin letters, as files are mostly named; and two scripts in one name are turned round wherever it is shown.
   fileName: 'skill-matrix',
   chartFileName: 'chart',
@@ -36,8 +40,6 @@ export const exportWords: ExportMessages = {
   notMet: 'غير مستوفى',
   short: (steps) => `تنقص ${counted(steps, STEP)}`,
   required: 'المطلوب',
-  steps: 'الدرجات',
-  weight: 'الوزن',
   nextStep: 'الدرجة التالية',
   resources: 'للتعلّم',
   noGaps: (level) => `لا ينقص شيء لمستوى ${level}.`,

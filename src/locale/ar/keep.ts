@@ -1,12 +1,12 @@
 import { ANSWER, counted, NOTE } from './counted.js';
-import { day, listed, number, plural } from './format.js';
+import { day, listed, number, pair, plural, row } from './format.js';
 import { clauses } from './phrases.js';
 import type { KeepMessages } from '../messages/keep.js';
 
-/** Written out: the parts of `2026-11-24` would stand in the wrong order beside Arabic letters. */
-const dayOf = (text: string): string => (Number.isNaN(Date.parse(text)) ? text : day(Date.parse(text)));
-
 export const keepWords: KeepMessages = {
+  row,
+  pair,
+  day,
   title: 'إجاباتك',
   reading: 'جارٍ البحث عن إجاباتك السابقة…',
   saving: 'جارٍ الحفظ…',
@@ -34,9 +34,9 @@ export const keepWords: KeepMessages = {
   cancel: 'إلغاء',
   setAside: 'محفوظ جانبًا في هذا المتصفح كي لا يضيع شيء:',
   setAsideWhy: {
-    damaged: (at) => `ما كان هنا في ${dayOf(at)} وتعذّرت قراءته`,
-    newer: (at) => `ما حفظه إصدار أحدث، وعُثر عليه في ${dayOf(at)}`,
-    foreign: (at) => `إجابات عن مصفوفة أخرى، نُقلت في ${dayOf(at)}`,
+    damaged: (on) => `ما كان هنا في ${on} وتعذّرت قراءته`,
+    newer: (on) => `ما حفظه إصدار أحدث، وعُثر عليه في ${on}`,
+    foreign: (on) => `إجابات عن مصفوفة أخرى، نُقلت في ${on}`,
   },
   setAsideDownload: 'تنزيل',
   setAsideForget: 'حذف نهائي',
@@ -55,7 +55,7 @@ export const keepWords: KeepMessages = {
       ...(note > 0 ? [`تتغير ${counted(note, NOTE)}`] : []),
     ])}.`,
   previewSame: 'لا شيء: فيها الإجابات نفسها.',
-  kinds: { added: 'جديدة', changed: 'تتغير', removed: 'تُحذف', note: 'ملاحظة' },
+  note: 'ملاحظة',
   previewTarget: (level) => (level === '' ? 'لا مستوى مستهدف.' : `يصبح المستوى المستهدف ${level}.`),
   more: (n) => plural(n, { zero: 'و# تغيير آخر', one: 'وتغيير آخر', two: 'وتغييران آخران', few: 'و# تغييرات أخرى', many: 'و# تغييرًا آخر', other: 'و# تغيير آخر' }),
   take: 'اعتماد النسخة',

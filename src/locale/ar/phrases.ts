@@ -1,6 +1,6 @@
 /** What several sentences are made of. */
 import { counted, countedAfter, LEVEL, MANDATORY, SKILL } from './counted.js';
-import { day, either, listed, number, plural } from './format.js';
+import { apart, day, either, listed, number, pair, plural, row } from './format.js';
 import type { PhraseMessages } from '../messages/phrases.js';
 
 /** Whole clauses, which a comma parts too. */
@@ -42,4 +42,4 @@ export const noneRequired = (skills: number): string => plural(skills, { zero: '
 const DOMAINS = { zero: '', one: 'المجال الرئيسي', two: 'المجالان الرئيسيان', few: 'المجالات الرئيسية', many: 'المجالات الرئيسية', other: 'المجالات الرئيسية' };
 export const keyDomains = (names: readonly string[]): string => (names.length === 0 ? '' : `${plural(names.length, DOMAINS)}: ${listed(names)}.`);
 
-export const phraseWords: PhraseMessages = { listed, either, day };
+export const phraseWords: PhraseMessages = { listed, either, row, apart, pair, day };

@@ -1,6 +1,6 @@
 import { counted, VALUE } from './counted.js';
-import { decimal, nearPercent, number, plural } from './format.js';
-import { apart } from './marks.js';
+import { apart, decimal, nearPercent, number, pair, plural } from './format.js';
+import { apart as setApart } from './marks.js';
 import type { RadarMessages } from '../messages/radar.js';
 
 /** Begins with a word: a cell takes its direction from its first letter, and a percent sign brings one that runs to the right. */
@@ -12,7 +12,7 @@ const moreInWords = (n: number): string =>
 export const radarWords: RadarMessages = {
   level: 'المستوى',
   title: (level, by, category) => {
-    const what = by === 'category' ? 'حسب الفئة' : category === undefined ? 'حسب المهارة' : `في فئة ${apart(category)} حسب المهارة`;
+    const what = by === 'category' ? 'حسب الفئة' : category === undefined ? 'حسب المهارة' : `في فئة ${setApart(category)} حسب المهارة`;
     return level === undefined ? `التقييمات ${what}` : `المطلوب لمستوى ${level} ${what}`;
   },
   untitled: 'ملامح',
@@ -37,6 +37,8 @@ export const radarWords: RadarMessages = {
   noValue: 'بلا قيمة',
   number: decimal,
   walk: 'القيم محورًا محورًا',
+  value: pair,
+  values: (axis, values) => pair(axis, apart(values)),
   hint: 'تظهر القيم هنا عند الإشارة إلى محور، أو بمفاتيح الأسهم.',
   table: 'البيانات نفسها في جدول',
   key: 'ما تعنيه الأرقام',

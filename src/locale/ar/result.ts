@@ -1,5 +1,5 @@
 import { counted, countedAfter, MANDATORY, MOVE, POINT, REQUIREMENT } from './counted.js';
-import { listed, number, percent, plural } from './format.js';
+import { listed, number, pair, percent, plural, row as inARow } from './format.js';
 import { row } from './grade.js';
 import type { ResultMessages } from '../messages/result.js';
 
@@ -34,7 +34,6 @@ export const resultWords: ResultMessages = {
   empty: (level) => `لا يطلب مستوى ${level} شيئًا.`,
   bandReached: (level, min) => `يبدأ مستوى ${level} من ${countedAfter(min, POINT)}، وقد بُلغ.`,
   bandOpen: (level, min, missing) => `يبدأ مستوى ${level} من ${countedAfter(min, POINT)}، وتنقص ${counted(missing, POINT)}.`,
-  blocker: (level, missing) => `مستوى ${level}: لم يُستوفَ ${counted(missing, REQUIREMENT)}`,
 
   gapsTo: (level) => `ما ينقص لمستوى ${level}`,
   noGaps: (level) => `لا ينقص شيء مما يطلبه مستوى ${level}.`,
@@ -51,7 +50,7 @@ export const resultWords: ResultMessages = {
 
   first: 'ما يحسن تعلّمه أولًا',
   firstWords: 'درجة واحدة لكل مهارة: الإلزامي أولًا، ثم ما تعود درجته بفائدة أكبر.',
-  resources: 'للتعلّم',
+  resources: (titles) => pair('للتعلّم', inARow(titles)),
 
   path: 'طريق قصير',
   pathSentence: (kind, steps, level) =>

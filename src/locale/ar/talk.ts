@@ -35,7 +35,7 @@ export const opinionWords: OpinionMessages = {
   agreed: 'المتفق عليه',
   noGrade: 'لا مستوى بعد',
   settled: (settled, total) => (total === 0 ? 'لا شيء يحتاج إلى اتفاق.' : `اتُّفق على ${number(settled)} من ${countedAfter(total, DIFFERENCE)}.`),
-  groups: { apart: 'إجابات مختلفة', mine: 'إجابات منك وحدك', theirs: 'إجابات من الطرف الآخر وحده', same: 'الإجابة نفسها', neither: 'بلا إجابة' },
+  groups: { apart: 'إجابات مختلفة', mine: 'إجابات منك وحدك', theirs: 'إجابات من الطرف الآخر وحده', same: 'الإجابة نفسها' },
   agreedOn: (skill) => `القيمة المتفق عليها لمهارة ${skill}`,
   stillOpen: 'لا اتفاق بعد',
   asYou: 'كإجابتك',

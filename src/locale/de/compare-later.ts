@@ -5,7 +5,7 @@ import { ANSWER, answers, capital, every, requirementCount, roles, skills } from
 
 export const carryWords: CarryMessages = {
   title: (role) => `Ihre Antworten bei ${role}`,
-  fits: 'Das passt zu',
+  fits: (grade) => `Das passt zu ${grade}`,
   grade: listed,
   notYet: 'noch keinem Level',
   carried: (carried, all, from) => {

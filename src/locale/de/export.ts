@@ -1,10 +1,13 @@
 import type { ExportMessages } from '../messages/export.js';
-import { plural } from './format.js';
+import { apart, pair, plural, row } from './format.js';
 import { steps } from './phrases.js';
 import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'de',
+  row,
+  apart,
+  pair,
   fileName: 'skill-matrix',
   chartFileName: 'diagramm',
   title: (role) => `${role}: Skill-Matrix`,
@@ -36,8 +39,6 @@ export const exportWords: ExportMessages = {
   notMet: 'nicht erfüllt',
   short: (n) => `${steps(n)} ${plural(n, { one: 'fehlt', other: 'fehlen' })}`,
   required: 'Gefordert',
-  steps: 'Stufen',
-  weight: 'Gewicht',
   nextStep: 'Nächste Stufe',
   resources: 'Zum Lernen',
   noGaps: (level) => `Für ${level} fehlt nichts.`,

@@ -12,7 +12,7 @@ export const gradeWords: GradeMessages = {
   title: 'Wo Sie stehen',
   start: 'Geben Sie die erste Antwort, dann erscheint hier das Ergebnis.',
   noGrade: 'Kein Level dieser Rolle fordert einen Skill, daher gibt es keine Einstufung: Hier werden nur Ihre Antworten festgehalten.',
-  fits: 'Ihre Antworten passen zu',
+  fits: (grade) => `Ihre Antworten passen zu ${grade}`,
   grade: listed,
   notYet: 'noch keinem Level',
   changed: (grade) => `Ihre Antworten passen jetzt ${grade === '' ? 'noch zu keinem Level' : `zu ${grade}`}.`,

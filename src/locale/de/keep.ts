@@ -1,8 +1,11 @@
 import type { KeepMessages } from '../messages/keep.js';
-import { listed, number, plural } from './format.js';
+import { day, listed, number, pair, plural, row } from './format.js';
 import { ANSWER, answers, capital, every, notes } from './phrases.js';
 
 export const keepWords: KeepMessages = {
+  row,
+  pair,
+  day,
   title: 'Ihre Antworten',
   reading: 'Frühere Antworten werden gesucht\u00a0…',
   saving: 'Wird gespeichert\u00a0…',
@@ -30,9 +33,9 @@ export const keepWords: KeepMessages = {
   cancel: 'Abbrechen',
   setAside: 'In diesem Browser beiseitegelegt, damit nichts verloren geht:',
   setAsideWhy: {
-    damaged: (day) => `Was am ${day} hier war und sich nicht lesen ließ`,
-    newer: (day) => `Was eine neuere Version gespeichert hatte, gefunden am ${day}`,
-    foreign: (day) => `Antworten zu einer anderen Matrix, beiseitegelegt am ${day}`,
+    damaged: (on) => `Was am ${on} hier war und sich nicht lesen ließ`,
+    newer: (on) => `Was eine neuere Version gespeichert hatte, gefunden am ${on}`,
+    foreign: (on) => `Antworten zu einer anderen Matrix, beiseitegelegt am ${on}`,
   },
   setAsideDownload: 'Herunterladen',
   setAsideForget: 'Endgültig löschen',
@@ -55,7 +58,7 @@ export const keepWords: KeepMessages = {
       ...(note > 0 ? [`${notes(note)} ${plural(note, { one: 'ändert sich', other: 'ändern sich' })}`] : []),
     ])}.`,
   previewSame: 'Nichts: Die Antworten darin sind dieselben.',
-  kinds: { added: 'neu', changed: 'ändert sich', removed: 'fällt weg', note: 'Notiz' },
+  note: 'Notiz',
   previewTarget: (level) => (level === '' ? 'Es gibt kein Ziellevel mehr.' : `Das Ziellevel ist dann ${level}.`),
   more: (n) => `und ${number(n)} weitere`,
   take: 'Übernehmen',

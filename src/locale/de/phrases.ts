@@ -1,5 +1,5 @@
 /** What several sentences are made of. A name never stands in a plural form: it may hold the sign of the number. */
-import { day, either, listed, number, plural } from './format.js';
+import { apart, day, either, listed, number, pair, plural, row } from './format.js';
 import type { PhraseMessages } from '../messages/phrases.js';
 
 /** A counted noun, and how it is called without the number. */
@@ -67,4 +67,4 @@ export function requirements(all: number, mandatory: number): string {
 
 export const keyDomains = (names: readonly string[]): string => (names.length === 0 ? '' : `${names.length === 1 ? 'Kernbereich' : 'Kernbereiche'}: ${listed(names)}.`);
 
-export const phraseWords: PhraseMessages = { listed, either, day };
+export const phraseWords: PhraseMessages = { listed, either, row, apart, pair, day };

@@ -1,5 +1,5 @@
 import type { RadarMessages } from '../messages/radar.js';
-import { decimal, nearPercent, number, plural } from './format.js';
+import { apart, decimal, nearPercent, number, pair, plural } from './format.js';
 
 const INSTEAD = 'Hier steht die Tabelle.';
 const mean = (value: number, nearest: string | undefined): string => nearPercent(value) + (nearest === undefined ? '' : `, etwa ${nearest}`);
@@ -32,6 +32,8 @@ export const radarWords: RadarMessages = {
   noValue: 'kein Wert',
   number: decimal,
   walk: 'Werte, Achse für Achse',
+  value: pair,
+  values: (axis, values) => pair(axis, apart(values)),
   hint: 'Auf eine Achse zeigen oder hier eine Pfeiltaste drücken, um ihre Werte zu sehen.',
   table: 'Dasselbe als Tabelle',
   key: 'Wofür die Zahlen stehen',

@@ -1,5 +1,5 @@
 import type { ResultMessages } from '../messages/result.js';
-import { listed, number, percent, plural } from './format.js';
+import { listed, number, pair, percent, plural, row as inARow } from './format.js';
 import { row } from './grade.js';
 import { are, areOf, mandatoryCount, points, requirementCount } from './phrases.js';
 
@@ -30,7 +30,6 @@ export const resultWords: ResultMessages = {
   empty: (level) => `Für ${level} ist nichts gefordert.`,
   bandReached: (level, min) => `${level} beginnt bei ${points(min)}: erreicht.`,
   bandOpen: (level, min, missing) => `${level} beginnt bei ${points(min)}: ${plural(missing, { one: 'Es fehlt noch #', other: 'Es fehlen noch #' })}.`,
-  blocker: (level, missing) => `${level}: ${requirementCount(missing)} offen`,
 
   gapsTo: (level) => `Was für ${level} fehlt`,
   noGaps: (level) => `Für ${level} fehlt nichts.`,
@@ -47,7 +46,7 @@ export const resultWords: ResultMessages = {
 
   first: 'Was zuerst lernen?',
   firstWords: 'Je ein Schritt: zuerst, was Pflicht ist, dann, was pro Schritt am meisten bringt.',
-  resources: 'Zum Lernen',
+  resources: (titles) => pair('Zum Lernen', inARow(titles)),
 
   path: 'Ein kurzer Weg',
   pathSentence: (kind, steps, level) => {

@@ -34,7 +34,7 @@ export const opinionWords: OpinionMessages = {
   agreed: 'Vereinbart',
   noGrade: 'noch kein Level',
   settled: (settled, total) => (total === 0 ? 'Es gibt nichts zu klären.' : `${number(settled)} von ${plural(total, { one: '# Unterschied', other: '# Unterschieden' })} geklärt.`),
-  groups: { apart: 'Unterschiedliche Antworten', mine: 'Nur von Ihnen beantwortet', theirs: 'Nur von der anderen Person beantwortet', same: 'Gleiche Antwort', neither: 'Nicht beantwortet' },
+  groups: { apart: 'Unterschiedliche Antworten', mine: 'Nur von Ihnen beantwortet', theirs: 'Nur von der anderen Person beantwortet', same: 'Gleiche Antwort' },
   agreedOn: (skill) => `Vereinbarter Wert für ${skill}`,
   stillOpen: 'noch offen',
   asYou: 'wie Sie sagen',

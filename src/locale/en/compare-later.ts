@@ -5,7 +5,7 @@ import { listed } from './phrases.js';
 
 export const carryWords: CarryMessages = {
   title: (role) => `Your answers in ${role}`,
-  fits: 'They fit',
+  fits: (grade) => `They fit ${grade}`,
   grade: listed,
   notYet: 'no level yet',
   carried: (carried, all, from) => {

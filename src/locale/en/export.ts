@@ -1,9 +1,13 @@
 import { count } from './count.js';
 import type { ExportMessages } from '../messages/export.js';
+import { apart, pair, row } from './phrases.js';
 import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'en',
+  row,
+  apart,
+  pair,
   fileName: 'skill-matrix',
   chartFileName: 'chart',
   title: (role) => `${role}: skill matrix`,
@@ -35,8 +39,6 @@ export const exportWords: ExportMessages = {
   notMet: 'not met',
   short: (steps) => count(steps, 'step short', 'steps short'),
   required: 'Required',
-  steps: 'Steps',
-  weight: 'Weight',
   nextStep: 'Next step',
   resources: 'Learn it',
   noGaps: (level) => `Nothing is missing for ${level}.`,

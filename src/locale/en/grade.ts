@@ -5,7 +5,7 @@ import type { GradeMessages, StandingNumbers } from '../messages/grade.js';
 /** Down to a whole percent where it is less than all: 79.9 % is no 80 %. */
 export const percent = (share: number): string => `${number(share >= 1 ? Math.round(share * 100) : Math.floor(share * 100 + 1e-7))}\u00a0%`;
 
-const ofAll = (met: number, total: number): string => (met === total ? `all ${number(total)}` : `${number(met)} of ${number(total)}`);
+const ofAll = (met: number, total: number): string => (met === total && total > 1 ? `all ${number(total)}` : `${number(met)} of ${number(total)}`);
 
 /** `46 of 58 met, 30 of 33 mandatory` */
 export const row = ({ met, total, mandatoryMet, mandatoryTotal }: StandingNumbers): string =>
@@ -15,7 +15,7 @@ export const gradeWords: GradeMessages = {
   title: 'Where you stand',
   start: 'Answer the first skill, and it shows here.',
   noGrade: 'No level of this role asks for a skill, so there is no grade: this is a record of your answers.',
-  fits: 'Your answers fit',
+  fits: (grade) => `Your answers fit ${grade}`,
   grade: listed,
   notYet: 'no level yet',
   changed: (grade) => `Your answers now fit ${grade || 'no level yet'}.`,

@@ -1,8 +1,11 @@
 import { count, number } from './count.js';
-import { listed } from './phrases.js';
+import { dayIn, listed, pair, row } from './phrases.js';
 import type { KeepMessages } from '../messages/keep.js';
 
 export const keepWords: KeepMessages = {
+  row,
+  pair,
+  day: dayIn,
   title: 'Your answers',
   reading: 'Looking for answers that you gave before …',
   saving: 'Saving …',
@@ -23,23 +26,28 @@ export const keepWords: KeepMessages = {
   open: 'Open a copy …',
   opening: 'Reading the file …',
   remove: 'Delete my answers …',
-  removeAsk: (answers) => `Delete ${answers === 1 ? 'your answer' : `all ${count(answers, 'answer', 'answers')}`} with the notes and snapshots?`,
+  removeAsk: (answers) => (answers === 0 ? 'Delete the notes and snapshots?' : `Delete ${answers === 1 ? 'your answer' : `all ${count(answers, 'answer', 'answers')}`} with the notes and snapshots?`),
   removeHint: 'This cannot be undone. A copy that you have downloaded stays with you.',
   removeYes: 'Delete',
   removed: 'Your answers are deleted.',
   cancel: 'Cancel',
   setAside: 'Set aside in this browser, so that nothing is lost:',
   setAsideWhy: {
-    damaged: (day) => `What was here on ${day} and could not be read`,
-    newer: (day) => `What a newer version had kept, found on ${day}`,
-    foreign: (day) => `Answers to another matrix, moved on ${day}`,
+    damaged: (on) => `What was here on ${on} and could not be read`,
+    newer: (on) => `What a newer version had kept, found on ${on}`,
+    foreign: (on) => `Answers to another matrix, moved on ${on}`,
   },
   setAsideDownload: 'Download',
   setAsideForget: 'Delete for good',
   withWhat: (action, what) => `${action}: ${what}`,
   gone: (what, more) => `This matrix has changed. Kept, and not counted: ${listed([...what, ...(more > 0 ? [`${number(more)} more`] : [])])}.`,
   goneStep: (step, skill) => `${step} in ${skill}`,
-  foreign: (matching, all) => `Only ${number(matching)} of the ${count(all, 'answer', 'answers')} that are kept here ${matching === 1 ? 'is' : 'are'} about skills of this matrix. Use what fits?`,
+  foreign: (matching, all) =>
+    matching === 0
+      ? all === 1
+        ? 'The one answer that is kept here is about a skill that this matrix does not have.'
+        : `None of the ${count(all, 'answer', 'answers')} that are kept here is about a skill of this matrix.`
+      : `Only ${number(matching)} of the ${count(all, 'answer', 'answers')} that are kept here ${matching === 1 ? 'is' : 'are'} about skills of this matrix. Use what fits?`,
   foreignUse: 'Use what fits',
   foreignRemove: 'Start anew',
   preview: (subject) => (subject === '' ? 'What this copy would change' : `What the copy of ${subject} would change`),
@@ -51,7 +59,7 @@ export const keepWords: KeepMessages = {
       ...(note > 0 ? [count(note, 'note changes', 'notes change')] : []),
     ])}.`,
   previewSame: 'Nothing: it holds the same answers.',
-  kinds: { added: 'new', changed: 'changes', removed: 'goes', note: 'note' },
+  note: 'note',
   previewTarget: (level) => (level === '' ? 'No level is aimed at.' : `The level to aim at becomes ${level}.`),
   more: (n) => `and ${number(n)} more`,
   take: 'Take it over',

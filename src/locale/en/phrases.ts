@@ -9,6 +9,10 @@ let days: Intl.DateTimeFormat | undefined;
 export const listed = (names: readonly string[]): string => (and ??= new Intl.ListFormat('en-GB')).format(names);
 export const either = (names: readonly string[]): string => (or ??= new Intl.ListFormat('en-GB', { type: 'disjunction' })).format(names);
 
+export const row = (names: readonly string[]): string => names.join(', ');
+export const apart = (parts: readonly string[]): string => parts.join('; ');
+export const pair = (name: string, value: string): string => `${name}: ${value}`;
+
 /** @param day milliseconds of its start in UTC */
 export const dayIn = (day: number): string => (days ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })).format(day);
 
@@ -34,4 +38,4 @@ export function requirements(all: number, mandatory: number): string {
 
 export const keyDomains = (names: readonly string[]): string => (names.length === 0 ? '' : `Key ${names.length === 1 ? 'domain' : 'domains'}: ${listed(names)}.`);
 
-export const phraseWords: PhraseMessages = { listed, either, day: dayIn };
+export const phraseWords: PhraseMessages = { listed, either, row, apart, pair, day: dayIn };

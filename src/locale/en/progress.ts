@@ -10,7 +10,7 @@ const COUNTED: Readonly<Record<ProgressKind, string>> = {
   lowered: 'lowered',
   changed: 'changed',
   'taken-back': 'no longer answered',
-  'not-applicable': 'not applicable any more',
+  'not-applicable': 'no longer applicable',
   applicable: 'applicable again',
   met: 'newly met in words',
   'no-longer-met': 'no longer met in words',

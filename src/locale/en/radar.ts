@@ -1,5 +1,6 @@
 import { count } from './count.js';
 import type { RadarMessages } from '../messages/radar.js';
+import { apart, pair } from './phrases.js';
 
 let decimal: Intl.NumberFormat | undefined;
 const percent = (value: number): string => `${Math.round(value * 100)}%`;
@@ -33,6 +34,8 @@ export const radarWords: RadarMessages = {
   noValue: 'no value',
   number: (value) => (decimal ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2 })).format(value),
   walk: 'Values, axis by axis',
+  value: pair,
+  values: (axis, values) => pair(axis, apart(values)),
   hint: 'Point at an axis, or press an arrow key here, to see its values.',
   table: 'The same as a table',
   key: 'What the numbers stand for',

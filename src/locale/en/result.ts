@@ -1,6 +1,6 @@
 import { count, number } from './count.js';
 import { percent, row } from './grade.js';
-import { listed } from './phrases.js';
+import { listed, pair, row as inARow } from './phrases.js';
 import type { ResultMessages } from '../messages/result.js';
 
 export const resultWords: ResultMessages = {
@@ -29,7 +29,6 @@ export const resultWords: ResultMessages = {
   empty: (level) => `${level} asks for nothing.`,
   bandReached: (level, min) => `${level} begins at ${count(min, 'point', 'points')}: reached.`,
   bandOpen: (level, min, missing) => `${level} begins at ${count(min, 'point', 'points')}: ${number(missing)} more.`,
-  blocker: (level, missing) => `${level}: ${count(missing, 'requirement', 'requirements')} open`,
 
   gapsTo: (level) => `What is missing for ${level}`,
   noGaps: (level) => `Nothing that ${level} asks for is missing.`,
@@ -46,7 +45,7 @@ export const resultWords: ResultMessages = {
 
   first: 'What to learn first',
   firstWords: 'One step each: what is mandatory first, then what brings most for a step.',
-  resources: 'To learn from',
+  resources: (titles) => pair('To learn from', inARow(titles)),
 
   path: 'A short path',
   pathSentence: (kind, steps, level) =>

@@ -34,7 +34,7 @@ export const opinionWords: OpinionMessages = {
   agreed: 'Agreed',
   noGrade: 'no level yet',
   settled: (settled, total) => (total === 0 ? 'There is nothing to settle.' : `${number(settled)} of ${count(total, 'difference', 'differences')} settled.`),
-  groups: { apart: 'Different answers', mine: 'Answered by you alone', theirs: 'Answered by them alone', same: 'The same answer', neither: 'Not answered' },
+  groups: { apart: 'Different answers', mine: 'Answered by you alone', theirs: 'Answered by them alone', same: 'The same answer' },
   agreedOn: (skill) => `Agreed value of ${skill}`,
   stillOpen: 'still open',
   asYou: 'as you say',

@@ -5,7 +5,7 @@ import { answers, requirements, roles, skills } from './nouns.js';
 
 export const carryWords: CarryMessages = {
   title: (role) => `Tus respuestas en ${role}`,
-  fits: 'Nivel:',
+  fits: (grade) => `Nivel: ${grade}`,
   grade: listed,
   notYet: 'aún ninguno',
   carried: (carried, all, from) => {

@@ -1,9 +1,12 @@
 import type { ExportMessages } from '../messages/export.js';
-import { plural } from './format.js';
+import { apart, pair, plural, row } from './format.js';
 import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'es',
+  row,
+  apart,
+  pair,
   fileName: 'matriz-de-competencias',
   chartFileName: 'grafico',
   title: (role) => `${role}: matriz de competencias`,
@@ -35,8 +38,6 @@ export const exportWords: ExportMessages = {
   notMet: 'no cumplido',
   short: (steps) => plural(steps, { one: 'falta # escalón', other: 'faltan # escalones' }),
   required: 'Se pide',
-  steps: 'Escalones',
-  weight: 'Peso',
   nextStep: 'Siguiente escalón',
   resources: 'Para aprender',
   noGaps: (level) => `No falta nada para ${level}.`,

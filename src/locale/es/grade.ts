@@ -16,7 +16,7 @@ export const gradeWords: GradeMessages = {
   title: 'En qué punto estás',
   start: 'Responde a la primera competencia y se mostrará aquí.',
   noGrade: 'Ningún nivel de este rol pide competencias, así que no hay nivel que calcular: esto es un registro de tus respuestas.',
-  fits: 'Nivel según tus respuestas:',
+  fits: (grade) => `Nivel según tus respuestas: ${grade}`,
   grade: listed,
   notYet: 'aún ninguno',
   changed: (grade) => (grade === '' ? 'Tus respuestas aún no encajan con ningún nivel.' : `Tus respuestas encajan ahora con ${grade}.`),

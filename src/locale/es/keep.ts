@@ -1,5 +1,5 @@
 import type { KeepMessages } from '../messages/keep.js';
-import { listed, number, plural } from './format.js';
+import { day, listed, number, pair, plural, row } from './format.js';
 import { answers as answersOf } from './nouns.js';
 
 const foreign = (matching: number, all: number): string => {
@@ -10,6 +10,9 @@ const foreign = (matching: number, all: number): string => {
 };
 
 export const keepWords: KeepMessages = {
+  row,
+  pair,
+  day,
   title: 'Tus respuestas',
   reading: 'Buscando respuestas que diste antes…',
   saving: 'Guardando…',
@@ -38,9 +41,9 @@ export const keepWords: KeepMessages = {
   cancel: 'Cancelar',
   setAside: 'Apartado en este navegador, para que no se pierda nada:',
   setAsideWhy: {
-    damaged: (day) => `Lo que había aquí el ${day} y no se pudo leer`,
-    newer: (day) => `Lo que había guardado una versión más reciente, encontrado el ${day}`,
-    foreign: (day) => `Respuestas de otra matriz, apartadas el ${day}`,
+    damaged: (on) => `Lo que había aquí el ${on} y no se pudo leer`,
+    newer: (on) => `Lo que había guardado una versión más reciente, encontrado el ${on}`,
+    foreign: (on) => `Respuestas de otra matriz, apartadas el ${on}`,
   },
   setAsideDownload: 'Descargar',
   setAsideForget: 'Eliminar para siempre',
@@ -59,7 +62,7 @@ export const keepWords: KeepMessages = {
       ...(note > 0 ? [plural(note, { one: 'cambia # nota', other: 'cambian # notas' })] : []),
     ])}.`.replace(/^./, (first) => first.toUpperCase()),
   previewSame: 'Nada: contiene las mismas respuestas.',
-  kinds: { added: 'nueva', changed: 'cambia', removed: 'desaparece', note: 'nota' },
+  note: 'nota',
   previewTarget: (level) => (level === '' ? 'No hay ningún nivel objetivo.' : `El nivel objetivo pasa a ser ${level}.`),
   more: (n) => `y ${number(n)} más`,
   take: 'Aplicar',

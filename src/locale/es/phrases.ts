@@ -1,6 +1,6 @@
 /** What several sentences are made of. */
 import type { PhraseMessages } from '../messages/phrases.js';
-import { day, either, listed, number, plural } from './format.js';
+import { apart, day, either, listed, number, pair, plural, row } from './format.js';
 import { levels as levelsOf, requirements as requirementsOf } from './nouns.js';
 
 const MOST_ENDS = 3;
@@ -39,4 +39,4 @@ export function whenMet(threshold: number, share: string, even: boolean, mandato
 
 export const keyDomains = (names: readonly string[]): string => (names.length === 0 ? '' : `${names.length === 1 ? 'Área clave' : 'Áreas clave'}: ${listed(names)}.`);
 
-export const phraseWords: PhraseMessages = { listed, either, day };
+export const phraseWords: PhraseMessages = { listed, either, row, apart, pair, day };

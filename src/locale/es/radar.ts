@@ -1,5 +1,5 @@
 import type { RadarMessages } from '../messages/radar.js';
-import { decimal, nearPercent, number, plural } from './format.js';
+import { apart, decimal, nearPercent, number, pair, plural } from './format.js';
 import { skills as skillsOf } from './nouns.js';
 
 const mean = (value: number, nearest: string | undefined): string => nearPercent(value) + (nearest === undefined ? '' : `, cerca de ${nearest}`);
@@ -32,6 +32,8 @@ export const radarWords: RadarMessages = {
   noValue: 'sin valor',
   number: decimal,
   walk: 'Valores, eje por eje',
+  value: pair,
+  values: (axis, values) => pair(axis, apart(values)),
   hint: 'Señala un eje, o pulsa aquí una tecla de flecha, para ver sus valores.',
   table: 'Lo mismo en una tabla',
   key: 'Qué significan los números',

@@ -1,5 +1,5 @@
 import type { ResultMessages } from '../messages/result.js';
-import { listed, percent, plural } from './format.js';
+import { listed, pair, percent, plural, row as inARow } from './format.js';
 import { row } from './grade.js';
 import { points, requirements, steps as stepsOf } from './nouns.js';
 import { whenMet } from './phrases.js';
@@ -27,7 +27,6 @@ export const resultWords: ResultMessages = {
   empty: (level) => `${level} no pide nada.`,
   bandReached: (level, min) => `${level} empieza en ${points(min)}: alcanzado.`,
   bandOpen: (level, min, missing) => `${level} empieza en ${points(min)}: ${plural(missing, { one: 'falta #', other: 'faltan #' })}.`,
-  blocker: (level, missing) => `${level}: ${plural(missing, { one: '# requisito pendiente', other: '# requisitos pendientes' })}`,
 
   gapsTo: (level) => `Qué falta para ${level}`,
   noGaps: (level) => `No falta nada de lo que pide ${level}.`,
@@ -44,7 +43,7 @@ export const resultWords: ResultMessages = {
 
   first: 'Qué aprender primero',
   firstWords: 'Un escalón por competencia: primero lo obligatorio, después lo que más aporta por escalón.',
-  resources: 'Para aprender',
+  resources: (titles) => pair('Para aprender', inARow(titles)),
 
   path: 'Un camino corto',
   pathSentence: (kind, steps, level) => {

@@ -7,7 +7,7 @@ export const stackWords: StackMessages = {
   level: 'Nivel',
   selected: 'nivel seleccionado',
   search: 'Buscar tecnologías',
-  searchHint: 'Docker, SQL…',
+  searchHint: 'Buscar tecnologías: Docker, SQL…',
   clear: 'Borrar la búsqueda',
   shown: (shown, total) => (shown === total ? technologies(total) : `${plural(shown, { one: 'Se muestra #', other: 'Se muestran #' })} de ${technologies(total)}`),
   nothingFound: 'Ninguna tecnología coincide.',

@@ -34,7 +34,7 @@ export const opinionWords: OpinionMessages = {
   agreed: 'Acordado',
   noGrade: 'aún sin nivel',
   settled: (settled, total) => (total === 0 ? 'No hay nada que resolver.' : `${number(settled)} de ${plural(total, { one: '# diferencia resuelta', other: '# diferencias resueltas' })}.`),
-  groups: { apart: 'Respuestas distintas', mine: 'Solo con respuesta tuya', theirs: 'Solo con respuesta de la otra persona', same: 'La misma respuesta', neither: 'Sin respuesta' },
+  groups: { apart: 'Respuestas distintas', mine: 'Solo con respuesta tuya', theirs: 'Solo con respuesta de la otra persona', same: 'La misma respuesta' },
   agreedOn: (skill) => `Valor acordado de ${skill}`,
   stillOpen: 'aún pendiente',
   asYou: 'como dices tú',

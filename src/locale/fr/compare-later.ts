@@ -4,7 +4,7 @@ import { answered, asks, metOf, skills } from './phrases.js';
 
 export const carryWords: CarryMessages = {
   title: (role) => `Vos réponses dans le rôle ${role}`,
-  fits: 'Niveau selon vos réponses\u00a0:',
+  fits: (grade) => `Niveau selon vos réponses\u00a0: ${grade}`,
   grade: listed,
   notYet: 'aucun pour l’instant',
   carried: (carried, all, from) => {

@@ -1,9 +1,13 @@
 import type { ExportMessages } from '../messages/export.js';
+import { apart, pair, row } from './format.js';
 import { steps } from './phrases.js';
 import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'fr',
+  row,
+  apart,
+  pair,
   fileName: 'matrice-de-competences',
   chartFileName: 'graphique',
   title: (role) => `${role}\u00a0: matrice de compétences`,
@@ -35,8 +39,6 @@ export const exportWords: ExportMessages = {
   notMet: 'non satisfaite',
   short: (n) => `il manque ${steps(n)}`,
   required: 'Degré requis',
-  steps: 'Degrés',
-  weight: 'Poids',
   nextStep: 'Prochaine étape',
   resources: 'Pour apprendre',
   noGaps: (level) => `Il ne manque rien pour le niveau ${level}.`,

@@ -10,3 +10,7 @@ export const row = (names: readonly string[]): string => names.join(', ');
 const ordinal = (date: string): string => date.replace(/^1(?=\s)/, '1er');
 export const day = (at: number): string => ordinal(french.day(at));
 export const moment = (at: Date): string => ordinal(french.moment(at));
+/** Of parts that hold commas themselves. */
+export const apart = (parts: readonly string[]): string => parts.join('\u202f; ');
+/** A name and its value. */
+export const pair = (name: string, value: string): string => `${name}\u00a0: ${value}`;

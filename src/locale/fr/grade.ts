@@ -6,7 +6,7 @@ export const gradeWords: GradeMessages = {
   title: 'Où vous en êtes',
   start: 'Évaluez une première compétence\u00a0: le résultat s’affichera ici.',
   noGrade: 'Aucun niveau de ce rôle ne demande de compétence\u00a0: le vôtre ne peut donc pas être déterminé. Ceci garde seulement la trace de vos réponses.',
-  fits: 'Niveau selon vos réponses\u00a0:',
+  fits: (grade) => `Niveau selon vos réponses\u00a0: ${grade}`,
   grade: listed,
   notYet: 'aucun pour l’instant',
   changed: (grade) => `Niveau selon vos réponses, à présent\u00a0: ${grade || 'aucun pour l’instant'}.`,

@@ -1,7 +1,10 @@
 import type { KeepMessages } from '../messages/keep.js';
-import { listed, number, plural } from './format.js';
+import { day, listed, number, pair, plural, row } from './format.js';
 
 export const keepWords: KeepMessages = {
+  row,
+  pair,
+  day,
   title: 'Vos réponses',
   reading: 'Recherche de vos réponses précédentes…',
   saving: 'Enregistrement…',
@@ -30,9 +33,9 @@ export const keepWords: KeepMessages = {
   cancel: 'Annuler',
   setAside: 'Mis de côté dans ce navigateur, pour que rien ne soit perdu\u00a0:',
   setAsideWhy: {
-    damaged: (day) => `Ce qui se trouvait ici le ${day} et n’a pas pu être lu`,
-    newer: (day) => `Ce qu’une version plus récente avait conservé, trouvé le ${day}`,
-    foreign: (day) => `Réponses à une autre matrice, déplacées le ${day}`,
+    damaged: (on) => `Ce qui se trouvait ici le ${on} et n’a pas pu être lu`,
+    newer: (on) => `Ce qu’une version plus récente avait conservé, trouvé le ${on}`,
+    foreign: (on) => `Réponses à une autre matrice, déplacées le ${on}`,
   },
   setAsideDownload: 'Télécharger',
   setAsideForget: 'Supprimer définitivement',
@@ -51,7 +54,7 @@ export const keepWords: KeepMessages = {
       ...(note > 0 ? [plural(note, { one: '# commentaire change', other: '# commentaires changent' })] : []),
     ])}.`,
   previewSame: 'Rien\u00a0: elle contient les mêmes réponses.',
-  kinds: { added: 'nouvelle', changed: 'modifiée', removed: 'supprimée', note: 'commentaire' },
+  note: 'commentaire',
   previewTarget: (level) => (level === '' ? 'Aucun niveau n’est visé.' : `Le niveau visé devient ${level}.`),
   more: (n) => plural(n, { one: 'et # autre', other: 'et # autres' }),
   take: 'Adopter ces réponses',

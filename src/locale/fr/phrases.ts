@@ -1,7 +1,7 @@
 /** What several sentences are made of. */
 import type { StandingNumbers } from '../messages/grade.js';
 import type { PhraseMessages } from '../messages/phrases.js';
-import { day, either, listed, number, plural } from './format.js';
+import { apart, day, either, listed, number, pair, plural, row } from './format.js';
 
 const MOST_ENDS = 3;
 
@@ -68,4 +68,4 @@ export function conditions(enough: string | undefined, even: boolean, mandatory:
   return [...(mandatory ? ['toutes ses exigences obligatoires sont satisfaites'] : []), `les exigences satisfaites représentent au moins ${enough} du poids total`];
 }
 
-export const phraseWords: PhraseMessages = { listed, either, day };
+export const phraseWords: PhraseMessages = { listed, either, row, apart, pair, day };

@@ -1,5 +1,5 @@
 import type { RadarMessages } from '../messages/radar.js';
-import { decimal, nearPercent, number, plural } from './format.js';
+import { apart, decimal, nearPercent, number, pair, plural } from './format.js';
 
 const mean = (value: number, nearest: string | undefined): string => nearPercent(value) + (nearest === undefined ? '' : `, à peu près ${nearest}`);
 
@@ -32,6 +32,8 @@ export const radarWords: RadarMessages = {
   noValue: 'aucune valeur',
   number: decimal,
   walk: 'Valeurs, axe par axe',
+  value: pair,
+  values: (axis, values) => pair(axis, apart(values)),
   hint: 'Pointez un axe, ou appuyez ici sur une touche fléchée, pour en voir les valeurs.',
   table: 'Les mêmes données en tableau',
   key: 'Ce que désignent les numéros',

@@ -1,6 +1,6 @@
 import type { StandingNumbers } from '../messages/grade.js';
 import type { ResultMessages } from '../messages/result.js';
-import { listed, number, percent, plural } from './format.js';
+import { listed, number, pair, percent, plural, row as inARow } from './format.js';
 import { asks, conditions, metOf, points, requirementsMet } from './phrases.js';
 
 const inPercent = ({ share }: StandingNumbers): string => (share === undefined ? '' : ` (${percent(share)})`);
@@ -32,7 +32,6 @@ export const resultWords: ResultMessages = {
   empty: (level) => `Le niveau ${level} ne demande rien.`,
   bandReached: (level, min) => `Le niveau ${level} commence à ${points(min)}\u00a0: atteint.`,
   bandOpen: (level, min, missing) => `Le niveau ${level} commence à ${points(min)}\u00a0: il en manque ${number(missing)}.`,
-  blocker: (level, missing) => `${level}\u00a0: ${plural(missing, { one: '# exigence non satisfaite', other: '# exigences non satisfaites' })}`,
 
   gapsTo: (level) => `Ce qui manque pour le niveau ${level}`,
   noGaps: (level) => `Il ne manque rien de ce que demande le niveau ${level}.`,
@@ -49,7 +48,7 @@ export const resultWords: ResultMessages = {
 
   first: 'À apprendre en premier',
   firstWords: 'Une étape par compétence\u00a0: d’abord ce qui est obligatoire, puis ce qui rapporte le plus par étape.',
-  resources: 'Pour apprendre',
+  resources: (titles) => pair('Pour apprendre', inARow(titles)),
 
   path: 'Un chemin court',
   pathSentence: (kind, steps, level) => {

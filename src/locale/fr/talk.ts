@@ -37,7 +37,7 @@ export const opinionWords: OpinionMessages = {
   agreed: 'Convenu',
   noGrade: 'aucun niveau pour l’instant',
   settled: (settled, total) => (total === 0 ? 'Il n’y a rien à régler.' : plural(settled, { one: `# différence réglée sur ${number(total)}.`, other: `# différences réglées sur ${number(total)}.` })),
-  groups: { apart: 'Réponses différentes', mine: 'Réponse de votre part seulement', theirs: 'Réponse de l’autre avis seulement', same: 'Même réponse', neither: 'Sans réponse' },
+  groups: { apart: 'Réponses différentes', mine: 'Réponse de votre part seulement', theirs: 'Réponse de l’autre avis seulement', same: 'Même réponse' },
   agreedOn: (skill) => `Valeur convenue pour ${skill}`,
   stillOpen: 'à convenir',
   asYou: 'selon vous',

@@ -21,6 +21,7 @@ export interface CatalogMessages {
   readonly roles: (count: number) => string;
   readonly noneInFamily: string;
   readonly search: string;
+  /** In the empty field: what it does, and examples. */
   readonly searchHint: string;
   readonly clear: string;
   readonly shown: (shown: number, total: number) => string;

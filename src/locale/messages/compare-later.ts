@@ -4,7 +4,8 @@ import type { StandingNumbers } from './grade.js';
 export interface CarryMessages {
   readonly title: (role: string) => string;
   /** Before the name of the grade. */
-  readonly fits: string;
+  /** @param grade the levels, or that it is none yet */
+  readonly fits: (grade: string) => string;
   readonly grade: (levels: readonly string[]) => string;
   readonly notYet: string;
   readonly carried: (carried: number, all: number, from: string) => string;

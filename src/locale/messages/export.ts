@@ -1,7 +1,8 @@
+import type { PhraseMessages } from './phrases.js';
 import type { RatingsMessages } from './ratings.js';
 
 /** The words of what is taken away: files, and what is copied. */
-export interface ExportMessages {
+export interface ExportMessages extends Pick<PhraseMessages, 'row' | 'apart' | 'pair'> {
   /** BCP 47 tag of the table. */
   readonly lang: string;
   /** Ends the name of a file; becomes letters, digits and `-`. */
@@ -40,8 +41,6 @@ export interface ExportMessages {
   readonly notMet: string;
   readonly short: (steps: number) => string;
   readonly required: string;
-  readonly steps: string;
-  readonly weight: string;
   readonly nextStep: string;
   readonly resources: string;
   readonly noGaps: (level: string) => string;

@@ -17,7 +17,8 @@ export interface GradeMessages {
   /** Of a document in which no level asks for anything. */
   readonly noGrade: string;
   /** Before the name of the grade. */
-  readonly fits: string;
+  /** @param grade the levels, or that it is none yet */
+  readonly fits: (grade: string) => string;
   /** @param levels the furthest of each branch */
   readonly grade: (levels: readonly string[]) => string;
   readonly notYet: string;

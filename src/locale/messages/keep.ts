@@ -1,10 +1,11 @@
 import type { AnswersFailureCode, SetAside } from '../../model/answers.js';
+import type { PhraseMessages } from './phrases.js';
 
 /** How answers differ, by kind. */
 export type DifferenceKind = 'added' | 'changed' | 'removed' | 'note';
 
 /** The words about where answers are kept, and how they come out, in and away. */
-export interface KeepMessages {
+export interface KeepMessages extends Pick<PhraseMessages, 'row' | 'pair' | 'day'> {
   readonly title: string;
   readonly reading: string;
   readonly saving: string;
@@ -25,8 +26,8 @@ export interface KeepMessages {
   readonly removed: string;
   readonly cancel: string;
   readonly setAside: string;
-  /** @param day of when it was set aside */
-  readonly setAsideWhy: Readonly<Record<SetAside['why'], (day: string) => string>>;
+  /** @param on of when it was set aside */
+  readonly setAsideWhy: Readonly<Record<SetAside['why'], (on: string) => string>>;
   readonly setAsideDownload: string;
   readonly setAsideForget: string;
   /** A control's name: what it does, and with what. */
@@ -41,7 +42,8 @@ export interface KeepMessages {
   readonly preview: (subject: string) => string;
   readonly previewCounts: (counts: Readonly<Record<DifferenceKind, number>>) => string;
   readonly previewSame: string;
-  readonly kinds: Readonly<Record<DifferenceKind, string>>;
+  /** Before a note that differs. */
+  readonly note: string;
   readonly previewTarget: (level: string) => string;
   readonly more: (count: number) => string;
   readonly take: string;

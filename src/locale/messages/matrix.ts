@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../model/failures.js';
+import type { PhraseMessages } from './phrases.js';
 
 /** Every string of the interface: one table a language, complete by type. */
 export interface Messages {
@@ -26,6 +27,7 @@ export interface Messages {
   readonly cell: (skill: string, level: string, asks: string, mandatory: boolean) => string;
   readonly step: (skill: string, step: string) => string;
   readonly search: string;
+  /** In the empty field: what it does, and examples. */
   readonly searchHint: string;
   readonly category: string;
   readonly allCategories: string;
@@ -54,7 +56,7 @@ export interface Messages {
 }
 
 /** Those of the first drawing and the later ones. */
-export type AllMessages = Messages & LaterMessages;
+export type AllMessages = Messages & LaterMessages & PhraseMessages;
 
 /** Those that no first drawing shows: details, paper, and what changes. */
 export interface LaterMessages {

@@ -29,6 +29,10 @@ export interface RadarMessages {
   readonly number: (value: number) => string;
   /** Names what the arrow keys walk through. */
   readonly walk: string;
+  /** How a value stands beside whose it is. */
+  readonly value: (series: string, value: string) => string;
+  /** All values of an axis, for those who hear them. */
+  readonly values: (axis: string, values: readonly string[]) => string;
   readonly hint: string;
   readonly table: string;
   /** Above the names that the numbers on the chart stand for. */

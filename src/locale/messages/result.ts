@@ -18,8 +18,6 @@ export interface ResultMessages {
   readonly empty: (level: string) => string;
   readonly bandReached: (level: string, min: number) => string;
   readonly bandOpen: (level: string, min: number, missing: number) => string;
-  /** What is missing in a level before another. */
-  readonly blocker: (level: string, count: number) => string;
 
   readonly gapsTo: (level: string) => string;
   readonly noGaps: (level: string) => string;
@@ -37,7 +35,8 @@ export interface ResultMessages {
 
   readonly first: string;
   readonly firstWords: string;
-  readonly resources: string;
+  /** Whence it can be learnt. */
+  readonly resources: (titles: readonly string[]) => string;
 
   readonly path: string;
   /** @param kind `fewest`: no way has fewer steps; `short`: no step of it can be left out */

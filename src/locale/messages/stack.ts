@@ -14,6 +14,7 @@ export interface StackMessages {
   /** Of the level that is selected on the page, where nothing else says so. */
   readonly selected: string;
   readonly search: string;
+  /** In the empty field: what it does, and examples. */
   readonly searchHint: string;
   readonly clear: string;
   readonly shown: (shown: number, total: number) => string;

@@ -46,7 +46,7 @@ export interface OpinionMessages {
   readonly noGrade: string;
   /** How many differences are settled. */
   readonly settled: (settled: number, total: number) => string;
-  readonly groups: Readonly<Record<'apart' | 'mine' | 'theirs' | 'same' | 'neither', string>>;
+  readonly groups: Readonly<Record<'apart' | 'mine' | 'theirs' | 'same', string>>;
   readonly agreedOn: (skill: string) => string;
   readonly stillOpen: string;
   readonly asYou: string;

@@ -7,7 +7,7 @@ const count = oblique('учитывается #', 'учитываются #');
 
 export const carryWords: CarryMessages = {
   title: (role) => `Ваши ответы для роли ${role}`,
-  fits: 'По ним:',
+  fits: (grade) => `По ним: ${grade}`,
   grade: listed,
   notYet: 'пока без уровня',
   carried: (carried, all, from) => {

@@ -1,9 +1,13 @@
 import type { ExportMessages } from '../messages/export.js';
+import { apart, pair, row } from './format.js';
 import { stepsShort } from './count.js';
 import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'ru',
+  row,
+  apart,
+  pair,
   fileName: 'матрица-компетенций',
   chartFileName: 'диаграмма',
   title: (role) => `${role}: матрица компетенций`,
@@ -35,8 +39,6 @@ export const exportWords: ExportMessages = {
   notMet: 'не выполнено',
   short: stepsShort,
   required: 'Требуется',
-  steps: 'Ступени',
-  weight: 'Вес',
   nextStep: 'Следующая ступень',
   resources: 'Материалы',
   noGaps: (level) => `Всё, чего требует уровень ${level}, выполнено.`,

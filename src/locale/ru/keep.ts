@@ -1,6 +1,6 @@
 import type { DifferenceKind, KeepMessages } from '../messages/keep.js';
 import { counted, oblique, type Counted } from './count.js';
-import { listed, number } from './format.js';
+import { day, listed, number, pair, row } from './format.js';
 
 const ofKept = oblique('Из # сохранённого здесь ответа', 'Из # сохранённых здесь ответов');
 const fit = oblique('относится только #', 'относятся только #');
@@ -13,6 +13,9 @@ const COUNTED: Readonly<Record<DifferenceKind, Counted>> = {
 };
 
 export const keepWords: KeepMessages = {
+  row,
+  pair,
+  day,
   title: 'Ваши ответы',
   reading: 'Поиск прежних ответов…',
   saving: 'Сохранение…',
@@ -40,9 +43,9 @@ export const keepWords: KeepMessages = {
   cancel: 'Отмена',
   setAside: 'Отложено в этом браузере, чтобы ничего не пропало:',
   setAsideWhy: {
-    damaged: (day) => `То, что было здесь ${day} и не прочиталось`,
-    newer: (day) => `То, что сохранила более новая версия, найдено ${day}`,
-    foreign: (day) => `Ответы для другой матрицы, перенесены ${day}`,
+    damaged: (on) => `То, что было здесь ${on} и не прочиталось`,
+    newer: (on) => `То, что сохранила более новая версия, найдено ${on}`,
+    foreign: (on) => `Ответы для другой матрицы, перенесены ${on}`,
   },
   setAsideDownload: 'Скачать',
   setAsideForget: 'Удалить навсегда',
@@ -55,7 +58,7 @@ export const keepWords: KeepMessages = {
   preview: (subject) => (subject === '' ? 'Что изменит эта копия' : `Что изменит копия (${subject})`),
   previewCounts: (counts) => `${listed((Object.keys(COUNTED) as DifferenceKind[]).filter((kind) => counts[kind] > 0).map((kind) => COUNTED[kind](counts[kind])))}.`,
   previewSame: 'Ничего: в ней те же ответы.',
-  kinds: { added: 'новый', changed: 'изменится', removed: 'исчезнет', note: 'заметка' },
+  note: 'заметка',
   previewTarget: (level) => (level === '' ? 'Целевого уровня не будет.' : `Целевым станет уровень ${level}.`),
   more: (n) => `и ещё ${number(n)}`,
   take: 'Применить',

@@ -1,7 +1,7 @@
 /** What several sentences are made of. */
 import type { PhraseMessages } from '../messages/phrases.js';
 import { counted, oblique, requirements as counts } from './count.js';
-import { day, either, listed } from './format.js';
+import { apart, day, either, listed, pair, row } from './format.js';
 
 const MOST_ENDS = 3;
 
@@ -27,4 +27,4 @@ export function requirements(all: number, mandatory: number): string {
 
 export const keyDomains = (names: readonly string[]): string => (names.length === 0 ? '' : `${names.length === 1 ? 'Ключевая область' : 'Ключевые области'}: ${listed(names)}.`);
 
-export const phraseWords: PhraseMessages = { listed, either, day };
+export const phraseWords: PhraseMessages = { listed, either, row, apart, pair, day };

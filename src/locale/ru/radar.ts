@@ -1,6 +1,6 @@
 import type { RadarMessages } from '../messages/radar.js';
 import { counted, oblique } from './count.js';
-import { decimal, nearPercent, number } from './format.js';
+import { apart, decimal, nearPercent, number, pair } from './format.js';
 
 const inWordsToo = counted('ещё # навык описан словами', 'ещё # навыка описаны словами', 'ещё # навыков описаны словами');
 const ofRows = oblique('# ряда чисел', '# рядов чисел');
@@ -38,6 +38,8 @@ export const radarWords: RadarMessages = {
   noValue: 'нет значения',
   number: decimal,
   walk: 'Значения по осям',
+  value: pair,
+  values: (axis, values) => pair(axis, apart(values)),
   hint: 'Наведите указатель на ось или нажмите здесь клавишу со стрелкой, чтобы увидеть её значения.',
   table: 'То же в виде таблицы',
   key: 'Что означают номера',

@@ -1,10 +1,9 @@
 import type { ResultMessages } from '../messages/result.js';
 import { counted, mandatoryRequirements, oblique, ofPoints, ofRequirements, points, requirements } from './count.js';
-import { listed, number, percent } from './format.js';
+import { listed, number, pair, percent, row as inARow } from './format.js';
 import { row } from './grade.js';
 
 const mandatoryOpen = counted('# обязательное требование не выполнено', '# обязательных требования не выполнены', '# обязательных требований не выполнено');
-const openOnes = counted('не выполнено # требование', 'не выполнены # требования', 'не выполнено # требований');
 const ofSteps = oblique('# шага', '# шагов');
 
 export const resultWords: ResultMessages = {
@@ -32,7 +31,6 @@ export const resultWords: ResultMessages = {
   empty: (level) => `Уровень ${level} ничего не требует.`,
   bandReached: (level, min) => `Уровень ${level} начинается с ${ofPoints(min)}: достигнуто.`,
   bandOpen: (level, min, missing) => `Уровень ${level} начинается с ${ofPoints(min)}: не хватает ещё ${number(missing)}.`,
-  blocker: (level, missing) => `${level}: ${openOnes(missing)}`,
 
   gapsTo: (level) => `Чего не хватает для уровня ${level}`,
   noGaps: (level) => `Всё, чего требует уровень ${level}, выполнено.`,
@@ -49,7 +47,7 @@ export const resultWords: ResultMessages = {
 
   first: 'Что изучать в первую очередь',
   firstWords: 'По одному шагу: сначала обязательное, затем то, что за шаг даёт больше всего.',
-  resources: 'Материалы',
+  resources: (titles) => pair('Материалы', inARow(titles)),
 
   path: 'Короткий путь',
   pathSentence: (kind, steps, level) => {

@@ -38,7 +38,7 @@ export const opinionWords: OpinionMessages = {
   agreed: 'Согласовано',
   noGrade: 'пока без уровня',
   settled: (settled, total) => (total === 0 ? 'Согласовывать нечего.' : `Согласовано ${number(settled)} из ${ofDifferences(total)}.`),
-  groups: { apart: 'Разные ответы', mine: 'Ответ только у вас', theirs: 'Ответ только во втором мнении', same: 'Одинаковые ответы', neither: 'Без ответа' },
+  groups: { apart: 'Разные ответы', mine: 'Ответ только у вас', theirs: 'Ответ только во втором мнении', same: 'Одинаковые ответы' },
   agreedOn: (skill) => `Согласовано: ${skill}`,
   stillOpen: 'пока не решено',
   asYou: 'как у вас',

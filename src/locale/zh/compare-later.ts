@@ -8,7 +8,7 @@ const requirements = (n: number): string => `${number(n)} 项要求`;
 
 export const carryWords: CarryMessages = {
   title: (role) => `你的回答在 ${role} 中的结果`,
-  fits: '符合：',
+  fits: (grade) => `符合：${grade}`,
   grade: listed,
   notYet: NO_LEVEL,
   carried: (carried, all, from) => {

@@ -1,9 +1,12 @@
 import type { ExportMessages } from '../messages/export.js';
-import { number } from './format.js';
+import { apart, number, pair, row } from './format.js';
 import { ratingsWords } from './ratings.js';
 
 export const exportWords: ExportMessages = {
   lang: 'zh',
+  row,
+  apart,
+  pair,
   fileName: '技能矩阵',
   chartFileName: '图表',
   title: (role) => `${role}：技能矩阵`,
@@ -35,8 +38,6 @@ export const exportWords: ExportMessages = {
   notMet: '未满足',
   short: (steps) => `差 ${number(steps)} 档`,
   required: '要求',
-  steps: '档数',
-  weight: '权重',
   nextStep: '下一档',
   resources: '学习资源',
   noGaps: (level) => `与 ${level} 的要求没有差距。`,

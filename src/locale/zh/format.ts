@@ -15,3 +15,7 @@ export const either = joined('或');
 export const row = (words: readonly string[]): string => words.join('、');
 /** Clauses of one sentence. */
 export const clauses = (all: readonly string[]): string => all.join('，');
+/** Of parts that hold commas themselves. */
+export const apart = (parts: readonly string[]): string => parts.join('；');
+/** A name and its value. */
+export const pair = (name: string, value: string): string => `${name}：${value}`;

@@ -15,7 +15,7 @@ export const gradeWords: GradeMessages = {
   title: '你目前的位置',
   start: '回答第一项技能后，这里会显示结果。',
   noGrade: '该岗位没有任何级别对技能提出要求，因此不给出级别，这里只记录你的回答。',
-  fits: '你的回答符合：',
+  fits: (grade) => `你的回答符合：${grade}`,
   grade: listed,
   notYet: NO_LEVEL,
   changed: (grade) => (grade === '' ? '你的回答现在不符合任何级别。' : `你的回答现在符合 ${grade}。`),

@@ -1,7 +1,10 @@
 import type { KeepMessages } from '../messages/keep.js';
-import { clauses, number, row } from './format.js';
+import { clauses, day, number, pair, row } from './format.js';
 
 export const keepWords: KeepMessages = {
+  row,
+  pair,
+  day,
   title: '你的回答',
   reading: '正在查找你之前的回答…',
   saving: '正在保存…',
@@ -29,16 +32,16 @@ export const keepWords: KeepMessages = {
   cancel: '取消',
   setAside: '已在此浏览器中另外存放，以免丢失：',
   setAsideWhy: {
-    damaged: (day) => `原有但无法读取的内容（${day}）`,
-    newer: (day) => `较新版本保存的内容（发现于 ${day}）`,
-    foreign: (day) => `另一个矩阵的回答（移出于 ${day}）`,
+    damaged: (on) => `原有但无法读取的内容（${on}）`,
+    newer: (on) => `较新版本保存的内容（发现于 ${on}）`,
+    foreign: (on) => `另一个矩阵的回答（移出于 ${on}）`,
   },
   setAsideDownload: '下载',
   setAsideForget: '彻底删除',
   withWhat: (action, what) => `${action}：${what}`,
   gone: (what, more) => `此矩阵已变更。以下回答已保留但不计入：${row(what)}${more > 0 ? ` 及另外 ${number(more)} 条` : ''}。`,
   goneStep: (step, skill) => `${skill} 的 ${step}`,
-  foreign: (matching, all) => `这里保存的 ${number(all)} 条回答中，只有 ${number(matching)} 条与此矩阵的技能有关。要采用匹配的部分吗？`,
+  foreign: (matching, all) => `这里保存的 ${number(all)} 条回答${matching === 0 ? '均与此矩阵的技能无关' : `中，只有 ${number(matching)} 条与此矩阵的技能有关`}。要采用匹配的部分吗？`,
   foreignUse: '采用匹配的部分',
   foreignRemove: '重新开始',
   preview: (subject) => (subject === '' ? '此副本将带来的更改' : `${subject} 的副本将带来的更改`),
@@ -50,7 +53,7 @@ export const keepWords: KeepMessages = {
       ...(note > 0 ? [`更改 ${number(note)} 条备注`] : []),
     ])}。`,
   previewSame: '没有更改：其中的回答完全相同。',
-  kinds: { added: '新增', changed: '更改', removed: '移除', note: '备注' },
+  note: '备注',
   previewTarget: (level) => (level === '' ? '不再设定目标级别。' : `目标级别改为 ${level}。`),
   more: (n) => `以及另外 ${number(n)} 项`,
   take: '采用',

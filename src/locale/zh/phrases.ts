@@ -1,6 +1,6 @@
 /** What several sentences are made of. */
 import type { PhraseMessages } from '../messages/phrases.js';
-import { day, either, listed, number, row } from './format.js';
+import { apart, day, either, listed, number, pair, row } from './format.js';
 
 /** Stands where a level would: nothing fits yet. */
 export const NO_LEVEL = '暂无级别';
@@ -23,4 +23,4 @@ export function requirements(all: number, mandatory: number): string {
 
 export const keyDomains = (names: readonly string[]): string => (names.length === 0 ? '' : `主要领域：${row(names)}。`);
 
-export const phraseWords: PhraseMessages = { listed, either, day };
+export const phraseWords: PhraseMessages = { listed, either, row, apart, pair, day };

@@ -1,5 +1,5 @@
 import type { RadarMessages } from '../messages/radar.js';
-import { decimal, nearPercent, number } from './format.js';
+import { apart, decimal, nearPercent, number, pair } from './format.js';
 
 const mean = (value: number, nearest: string | undefined): string => nearPercent(value) + (nearest === undefined ? '' : `，约为 ${nearest}`);
 
@@ -31,6 +31,8 @@ export const radarWords: RadarMessages = {
   noValue: '无数值',
   number: decimal,
   walk: '逐个维度的数值',
+  value: pair,
+  values: (axis, values) => pair(axis, apart(values)),
   hint: '将指针移到某个维度上，或在此按方向键，即可查看其数值。',
   table: '以表格显示',
   key: '图中编号的含义',

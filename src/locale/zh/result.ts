@@ -1,5 +1,5 @@
 import type { ResultMessages } from '../messages/result.js';
-import { listed, number, percent, row as inARow } from './format.js';
+import { listed, number, pair, percent, row as inARow } from './format.js';
 import { row, standing } from './grade.js';
 import { NO_LEVEL } from './phrases.js';
 
@@ -29,7 +29,6 @@ export const resultWords: ResultMessages = {
   empty: (level) => `${level} 没有要求。`,
   bandReached: (level, min) => `${level} 需 ${number(min)} 分：已达到。`,
   bandOpen: (level, min, missing) => `${level} 需 ${number(min)} 分：还差 ${number(missing)} 分。`,
-  blocker: (level, missing) => `${level}：${requirements(missing)}未满足`,
 
   gapsTo: (level) => `与 ${level} 的差距`,
   noGaps: (level) => `与 ${level} 的要求没有差距。`,
@@ -46,7 +45,7 @@ export const resultWords: ResultMessages = {
 
   first: '先学什么',
   firstWords: '每项提升一档：必备的在前，其次是每提升一档收益最大的。',
-  resources: '学习资源',
+  resources: (titles) => pair('学习资源', inARow(titles)),
 
   path: '一条较短的路径',
   pathSentence: (kind, steps, level) => `达到 ${level} 只需 ${number(steps)} 步，${kind === 'fewest' ? '不能更少' : '其中没有一步可以省去'}：`,

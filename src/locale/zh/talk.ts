@@ -34,7 +34,7 @@ export const opinionWords: OpinionMessages = {
   agreed: '共识',
   noGrade: NO_LEVEL,
   settled: (settled, total) => (total === 0 ? '没有需要商定的内容。' : `${number(total)} 处不同中已商定 ${number(settled)} 处。`),
-  groups: { apart: '回答不同', mine: '仅你回答', theirs: '仅对方回答', same: '回答相同', neither: '均未回答' },
+  groups: { apart: '回答不同', mine: '仅你回答', theirs: '仅对方回答', same: '回答相同' },
   agreedOn: (skill) => `${skill} 的共识`,
   stillOpen: '待定',
   asYou: '按你的回答',
