@@ -109,8 +109,6 @@ const matrixPaperStyles = css`
     padding-inline-start: 0.1em;
   }
   .own {
-    direction: ltr;
-    unicode-bidi: isolate;
     font-weight: 400;
     font-size: 0.9em;
   }
@@ -152,7 +150,9 @@ const matrixPaperStyles = css`
   .note {
     margin-block-end: 0.25em;
   }
+  /* Names alone have no direction of their own: they follow the page's. */
   .when {
+    unicode-bidi: normal;
     break-after: avoid;
   }
   .words {

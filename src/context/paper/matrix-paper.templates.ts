@@ -83,7 +83,7 @@ function cell(telling: Telling, skill: Skill, column: Column): TemplateResult {
   const { proficiency, mandatory } = asked;
   const own = column.kind === 'level' ? telling.cell(skill, column.id) : undefined;
   return html`<td class=${proficiency ? `s${shadeOf(proficiency)}` : ''}>
-    <bdi>${proficiency ? telling.text(proficiency.abbr) : IN_WORDS}</bdi>${mandatory ? html`<b class="mark">${MARK}</b>` : nothing}${own ? html` <span class="own">${ownSign(telling, own)}</span>` : nothing}
+    <bdi>${proficiency ? telling.text(proficiency.abbr) : IN_WORDS}</bdi>${mandatory ? html`<b class="mark">${MARK}</b>` : nothing}${own ? html` <bdi class="own" dir="ltr">${ownSign(telling, own)}</bdi>` : nothing}
   </td>`;
 }
 

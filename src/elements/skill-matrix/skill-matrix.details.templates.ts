@@ -47,7 +47,7 @@ export function detailsOf(context: ContentContext, skillId: string, columnId: st
   const { skill, column, requirement, proficiency, meaning } = cell;
   return html`
     <div class="head">
-      <h2 id="details-title"><bdi>${text(skill.name)}</bdi><bdi class="at">${text(headingOf(column).name)}</bdi></h2>
+      <h2 id="details-title"><bdi>${text(skill.name)}</bdi><span class="at"><bdi>${text(headingOf(column).name)}</bdi></span></h2>
       <button type="button" class="icon" aria-label=${messages.close} @click=${context.onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
       </button>

@@ -16,12 +16,13 @@ export const ratingsStyles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
     vertical-align: 0.06em;
-    /* A letter, a sign and a number are one mark: in no direction of the page do they change places. */
-    direction: ltr;
     unicode-bidi: isolate;
   }
   .own[data-sign]::before {
     content: attr(data-sign);
+    /* A letter, a sign and a number are one mark: in no direction of the page do they change places. */
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   .own.short {
     background: light-dark(#1c1e24, #eceef4);

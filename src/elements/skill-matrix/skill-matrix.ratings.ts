@@ -64,7 +64,7 @@ export class Ratings implements ReactiveController {
     const signs: Readonly<Record<CellState, string>> = { met: '✓', short: '↓1', unanswered: this.#words.marks.unanswered, 'not-applicable': this.#words.marks.notApplicable };
     return html`<div class="legend" part="ratings" role="group" aria-label=${this.#words.legend}>
       <span class="lead">${this.#words.yours}</span>
-      ${STATES.map((state) => html`<span class="key"><span class="own ${state}" aria-hidden="true">${signs[state]}</span> ${this.#words.keys[state]}</span>`)}
+      ${STATES.map((state) => html`<span class="key"><span class="own ${state}" aria-hidden="true"><bdi dir="ltr">${signs[state]}</bdi></span> ${this.#words.keys[state]}</span>`)}
     </div>`;
   }
 
@@ -73,7 +73,7 @@ export class Ratings implements ReactiveController {
     const answer = this.#answerFor(skillId);
     const skill = this.#parts.screen.reader?.matrix.categories.flatMap(({ skills }) => skills).find(({ id }) => id === skillId);
     const cell = answer && skill && cellFor(skill, columnId, answer);
-    return cell && html`<p class="yours">${this.#parts.widget.words('phrases', phraseWords).pair(this.#words.yours, '')}<span class="own ${cell.state}" aria-hidden="true">${this.#sign(cell)}</span> ${this.#inWords(cell)}</p>`;
+    return cell && html`<p class="yours">${this.#parts.widget.words('phrases', phraseWords).pair(this.#words.yours, '')}<span class="own ${cell.state}" aria-hidden="true"><bdi dir="ltr">${this.#sign(cell)}</bdi></span> ${this.#inWords(cell)}</p>`;
   }
 
   /** Undefined where ratings are not to be shown. */
