@@ -141,6 +141,8 @@ export const samples: Samples<Tables> = {
   later: { unknownSkill: named, unknownLevel: named, unknownMatrix: named },
   matrix: { ready: named, table: named, skillCount: counted, cell: [[A, B, C, true], [A, B, C, false]], step: named2, shown: PARTS, mandatoryCount: PARTS },
   nearest: {
+    row: lists,
+    pair: named2,
     noAnswers: named,
     rule: [[A, ''], [A, B]],
     progress: PARTS,
@@ -204,6 +206,7 @@ export const samples: Samples<Tables> = {
   share: { withNotes: some, holds: SOME.flatMap((n) => [[n, 0, ''], [n, n, ''], [n, 0, A], [n, n, A]] as const), length: some },
   stack: { shown: PARTS, noneHere: named, needs: mixes(NO_STACK).slice(1).flatMap((it) => [[it, true], [it, false]] as const), after: lists, from: named, carriedFold: some, listed: lists, leads: named2 },
   summary: {
+    pair: named2,
     counted: { skills: counted, levels: counted, requirements: counted, technologies: counted, categories: counted },
     number: counted,
     mandatory: PARTS.filter(([n]) => n > 0),

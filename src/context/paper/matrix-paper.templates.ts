@@ -148,7 +148,7 @@ function foot({ matrix, text, words }: Telling): TemplateResult | typeof nothing
   ].filter((fact): fact is [string, string] => fact[1] !== undefined);
   if (facts.length + matrix.notes.length === 0) return nothing;
   return html`<footer>
-    ${facts.length > 0 ? html`<p>${facts.map(([term, value], i) => html`${i > 0 ? ' · ' : ''}<bdi>${term}: <bdi>${value}</bdi></bdi>`)}</p>` : nothing}
+    ${facts.length > 0 ? html`<p>${facts.map(([term, value], i) => html`${i > 0 ? ' · ' : ''}<bdi>${said(sentence((name) => words.pair(term, name(value))))}</bdi>`)}</p>` : nothing}
     ${matrix.notes.length > 0 ? html`<h2>${words.notes}</h2><ul>${matrix.notes.map((it) => html`<li dir="auto">${text(it)}</li>`)}</ul>` : nothing}
   </footer>`;
 }

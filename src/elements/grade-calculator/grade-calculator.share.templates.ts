@@ -47,5 +47,5 @@ function linkOf(it: Share, words: ShareMessages): TemplateResult {
       <label><span class="hidden">${words.link}</span><input type="text" readonly part="share-link" dir="ltr" .value=${link} @focus=${({ target }: Event) => (target as HTMLInputElement).select()} /></label>
       <button type="button" data-copy @click=${() => void it.copy()}>${words.copy}</button>
     </p>
-    <p class="about">${words.length(link.length)}. ${link.length > LONG ? words.long : nothing} ${it.byHand ? html`<strong>${words.copyByHand}</strong>` : nothing}</p>`;
+    <p class="about">${words.length(link.length)} ${link.length > LONG ? words.long : nothing} ${it.byHand ? html`<strong>${words.copyByHand}</strong>` : nothing}</p>`;
 }

@@ -82,7 +82,7 @@ function failed({ words, failures, listed }: NearestContext, roles: readonly Fai
   return html`<div class="banner" part="error">
     <div>
       <p>${words.failed(roles.length)}</p>
-      <ul>${roles.map(({ role, failure }) => html`<li><bdi>${listed(role.name)}</bdi>: ${failures[failure.code]}</li>`)}</ul>
+      <ul>${roles.map(({ role, failure }) => html`<li>${said(sentence((name) => words.pair(name(listed(role.name)), failures[failure.code])))}</li>`)}</ul>
     </div>
     <button type="button" @click=${retry}>${words.retry}</button>
   </div>`;

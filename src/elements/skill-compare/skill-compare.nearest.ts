@@ -5,7 +5,6 @@ import { matrices, type SourceState } from '../../data/resource.js';
 import { nearestRoles, type RoleNearness } from '../../domain/role-nearness.js';
 import type { Ratings } from '../../domain/cells.js';
 import { nearestWords } from '../../locale/en/compare-later.js';
-import { phraseWords } from '../../locale/en/phrases.js';
 import type { NearestMessages } from '../../locale/messages/compare-later.js';
 import type { Catalog, CatalogRole } from '../../model/catalog.js';
 import type { Failure } from '../../model/failures.js';
@@ -126,7 +125,7 @@ export class Nearest implements ReactiveController {
     this.#run = undefined;
     this.state = 'done';
     this.#host.requestUpdate();
-    this.#widget.announce.say([ranked(), ...(this.#failed.size > 0 ? [`${this.#words.failed(this.#failed.size)} ${this.#widget.words('phrases', phraseWords).row(this.failed.map(({ role }) => this.#listed(role.name)))}`] : [])].join(' '));
+    this.#widget.announce.say([ranked(), ...(this.#failed.size > 0 ? [`${this.#words.failed(this.#failed.size)} ${this.#words.row(this.failed.map(({ role }) => this.#listed(role.name)))}`] : [])].join(' '));
   }
 
   /** What has become of a role's document; undefined where nobody waits for it any more. */

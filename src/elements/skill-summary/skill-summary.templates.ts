@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linked } from '../../context/linked.js';
 import type { SummaryMessages } from '../../locale/messages/summary.js';
+import { sentence } from '../../locale/sentence.js';
 import type { Matrix, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';
@@ -42,8 +43,8 @@ export const links = (matrix: Matrix, text: Read, messages: SummaryMessages, onP
     ${hasPaper(matrix) ? nothing : html`<li><button type="button" class="quiet" part="print" data-print @click=${onPrint}>${messages.print}</button></li>`}
   </ul>`;
 
-export const foot = ({ foot: facts }: SummaryView): TemplateResult | typeof nothing =>
-  facts.length > 0 ? html`<dl class="foot" part="foot">${facts.map((fact) => html`<div><dt>${fact.term}</dt><dd>${factOf(fact)}</dd></div>`)}</dl>` : nothing;
+export const foot = ({ foot: facts }: SummaryView, messages: SummaryMessages): TemplateResult | typeof nothing =>
+  facts.length > 0 ? html`<dl class="foot" part="foot">${facts.map((fact) => html`<div><dt>${fact.term}</dt><dd>${factOf(fact, messages)}</dd></div>`)}</dl>` : nothing;
 
-const factOf = ({ when, text, href }: Fact): TemplateResult =>
-  html`${when === undefined ? nothing : html`<bdi>${when}</bdi>: `}<bdi>${href === undefined ? linked(text) : html`<a href=${href} rel="noopener noreferrer">${text}</a>`}</bdi>`;
+const factOf = ({ when, text, href }: Fact, { pair }: SummaryMessages): TemplateResult =>
+  html`${when === undefined ? nothing : said(sentence((name) => pair(name(when), '')))}<bdi>${href === undefined ? linked(text) : html`<a href=${href} rel="noopener noreferrer">${text}</a>`}</bdi>`;

@@ -125,7 +125,7 @@ export class SkillSummary extends LitElement {
     const levels = matrix.levels.map(({ id, name }) => ({ id, name: text(name) }));
     return html`<div class="summary">
       ${parts.title(matrix, text, this.headingLevel)} ${levels.length > 1 ? choice(this.#messages.level, levels, this.level, (id) => void this.#choose(id)) : nothing}
-      ${parts.counters(view)} ${parts.mandatoryBar(view)} ${parts.sentences(view)} ${parts.links(matrix, text, this.#messages, () => void this.#print(matrix))} ${this.#failed === '' ? nothing : html`<p class="failed" part="print-error">${this.#failed}</p>`} ${parts.foot(view)}
+      ${parts.counters(view)} ${parts.mandatoryBar(view)} ${parts.sentences(view)} ${parts.links(matrix, text, this.#messages, () => void this.#print(matrix))} ${this.#failed === '' ? nothing : html`<p class="failed" part="print-error">${this.#failed}</p>`} ${parts.foot(view, this.#messages)}
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 import type { CarryMessages, NearestMessages } from '../messages/compare-later.js';
 import { ANSWER, counted, countedAfter, REQUIREMENT, ROLE, SKILL } from './counted.js';
-import { listed, number, percent, plural } from './format.js';
+import { listed, number, pair, percent, plural, row as inARow } from './format.js';
 import { row } from './grade.js';
 import { answeredOf } from './phrases.js';
 
@@ -41,6 +41,8 @@ export const carryWords: CarryMessages = {
 };
 
 export const nearestWords: NearestMessages = {
+  row: inARow,
+  pair,
   title: 'ما أقرب دور إليّ؟',
   noAnswers: (role) => `يلزم أولًا تقييم مهاراتك في دور ${role}، ليظهر هنا أقرب دور إلى إجاباتك.`,
   rule: (role, level) =>

@@ -1,5 +1,5 @@
 import { countedAfter, LEVEL, SKILL, TECHNOLOGY } from './counted.js';
-import { day, number, plural } from './format.js';
+import { day, number, pair, plural } from './format.js';
 import { alongLadder, ends, keyDomains, mandatoryOf, noneRequired, requirements as required } from './phrases.js';
 import type { RoleInWords, SummaryMessages } from '../messages/summary.js';
 
@@ -7,6 +7,7 @@ import type { RoleInWords, SummaryMessages } from '../messages/summary.js';
 const label = (word: string) => (): string => word;
 
 export const summaryWords: SummaryMessages = {
+  pair,
   level: 'المستوى',
   counted: {
     skills: label('المهارات'),

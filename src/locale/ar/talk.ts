@@ -14,7 +14,7 @@ export const shareWords: ShareMessages = {
   copy: 'نسخ الرابط',
   copied: 'نُسخ الرابط.',
   copyByHand: 'لا يسمح هذا المتصفح للصفحة بالنسخ: يمكن تحديد الرابط ونسخه.',
-  length: (characters) => counted(characters, CHARACTER),
+  length: (characters) => `${counted(characters, CHARACTER)}.`,
   long: 'قد تقتطع بعض البرامج رابطًا بهذا الطول؛ وتنزيل نسخة هو الطريق الأسلم.',
   nothing: 'لا شيء لمشاركته بعد: تلزم الإجابة عن سؤال أولًا.',
   making: 'جارٍ إنشاء الرابط…',

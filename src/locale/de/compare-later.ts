@@ -1,5 +1,5 @@
 import type { CarryMessages, NearestMessages } from '../messages/compare-later.js';
-import { listed, number, percent, plural } from './format.js';
+import { listed, number, pair, percent, plural, row as inARow } from './format.js';
 import { row } from './grade.js';
 import { ANSWER, answers, capital, every, requirementCount, roles, skills } from './phrases.js';
 
@@ -33,6 +33,8 @@ export const carryWords: CarryMessages = {
 };
 
 export const nearestWords: NearestMessages = {
+  row: inARow,
+  pair,
   title: 'Welcher Rolle komme ich am nächsten?',
   noAnswers: (role) => `Schätzen Sie sich zuerst bei ${role} ein: Dann zeigt sich hier, welcher Rolle Ihre Antworten am nächsten kommen.`,
   rule: (role, level) =>

@@ -1,10 +1,11 @@
 import type { RoleInWords, SummaryMessages } from '../messages/summary.js';
-import { day, number, plural } from './format.js';
+import { day, number, pair, plural } from './format.js';
 import { alongLadder, areOf, keyDomains, ladder, REQUIREMENT, requirements as required, SKILL, skills as skillCount, TECHNOLOGY, technologies as technologyCount, type Noun } from './phrases.js';
 
 const noun = (forms: Noun) => (n: number): string => plural(n, forms);
 
 export const summaryWords: SummaryMessages = {
+  pair,
   level: 'Level',
   counted: {
     skills: noun(SKILL),

@@ -13,7 +13,7 @@ export const shareWords: ShareMessages = {
   copy: 'Link kopieren',
   copied: 'Der Link ist kopiert.',
   copyByHand: 'Dieser Browser lässt die Seite nicht kopieren: Markieren Sie den Link und kopieren Sie ihn.',
-  length: (characters) => `${number(characters)} Zeichen`,
+  length: (characters) => `${number(characters)} Zeichen.`,
   long: 'Manche Programme schneiden einen so langen Link ab; eine heruntergeladene Kopie ist der sicherere Weg.',
   nothing: 'Noch gibt es nichts zu teilen: Beantworten Sie zuerst eine Frage.',
   making: 'Der Link wird erstellt\u00a0…',

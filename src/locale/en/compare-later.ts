@@ -1,7 +1,7 @@
 import type { CarryMessages, NearestMessages } from '../messages/compare-later.js';
 import { percent, row } from './grade.js';
 import { count, number } from './count.js';
-import { listed } from './phrases.js';
+import { listed, pair, row as inARow } from './phrases.js';
 
 export const carryWords: CarryMessages = {
   title: (role) => `Your answers in ${role}`,
@@ -34,6 +34,8 @@ export const carryWords: CarryMessages = {
 };
 
 export const nearestWords: NearestMessages = {
+  row: inARow,
+  pair,
   title: 'Which role is nearest to me?',
   noAnswers: (role) => `Rate yourself in ${role} first: then this tells which role your answers come nearest to.`,
   rule: (role, level) =>

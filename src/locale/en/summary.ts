@@ -1,10 +1,11 @@
 import { count, number } from './count.js';
-import { alongLadder, dayIn, keyDomains, ladder, requirements as required } from './phrases.js';
+import { alongLadder, dayIn, keyDomains, ladder, pair, requirements as required } from './phrases.js';
 import type { RoleInWords, SummaryMessages } from '../messages/summary.js';
 
 const noun = (one: string, other: string) => (n: number): string => (n === 1 ? one : other);
 
 export const summaryWords: SummaryMessages = {
+  pair,
   level: 'Level',
   counted: {
     skills: noun('skill', 'skills'),

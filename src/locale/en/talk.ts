@@ -13,7 +13,7 @@ export const shareWords: ShareMessages = {
   copy: 'Copy the link',
   copied: 'The link is copied.',
   copyByHand: 'This browser does not let the page copy: select the link and copy it.',
-  length: (characters) => count(characters, 'character', 'characters'),
+  length: (characters) => `${count(characters, 'character', 'characters')}.`,
   long: 'Some programs cut off a link of this length; a downloaded copy is the safer way.',
   nothing: 'There is nothing to share yet: answer a question first.',
   making: 'Making the link …',

@@ -1,5 +1,5 @@
 import type { CarryMessages, NearestMessages } from '../messages/compare-later.js';
-import { listed, number, percent, plural } from './format.js';
+import { listed, number, pair, percent, plural, row as inARow } from './format.js';
 import { mandatoryOf, row } from './grade.js';
 import { answers, requirements, roles, skills } from './nouns.js';
 
@@ -35,6 +35,8 @@ export const carryWords: CarryMessages = {
 };
 
 export const nearestWords: NearestMessages = {
+  row: inARow,
+  pair,
   title: '¿Qué rol me queda más cerca?',
   noAnswers: (role) => `Responde primero en ${role}: así verás a qué rol se acercan más tus respuestas.`,
   rule: (role, level) =>

@@ -1,11 +1,12 @@
 import type { RoleInWords, SummaryMessages } from '../messages/summary.js';
-import { day, number, plural } from './format.js';
+import { day, number, pair, plural } from './format.js';
 import { skills as skillsOf, technologies as technologiesOf } from './nouns.js';
 import { alongLadder, keyDomains, ladder, mandatoryShare, requirements as required } from './phrases.js';
 
 const noun = (one: string, other: string) => (n: number): string => plural(n, { one, other });
 
 export const summaryWords: SummaryMessages = {
+  pair,
   level: 'Nivel',
   counted: {
     skills: noun('competencia', 'competencias'),

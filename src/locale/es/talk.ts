@@ -13,7 +13,7 @@ export const shareWords: ShareMessages = {
   copy: 'Copiar el enlace',
   copied: 'Enlace copiado.',
   copyByHand: 'Este navegador no deja que la página copie: selecciona el enlace y cópialo.',
-  length: (characters) => plural(characters, { one: '# carácter', other: '# caracteres' }),
+  length: (characters) => plural(characters, { one: '# carácter.', other: '# caracteres.' }),
   long: 'Algunos programas cortan un enlace tan largo; es más seguro descargar una copia.',
   nothing: 'Aún no hay nada que compartir: responde primero a una pregunta.',
   making: 'Creando el enlace…',

@@ -1,5 +1,5 @@
 import type { CarryMessages, NearestMessages } from '../messages/compare-later.js';
-import { listed, number, percent, plural } from './format.js';
+import { listed, number, pair, percent, plural, row } from './format.js';
 import { answered, asks, metOf, skills } from './phrases.js';
 
 export const carryWords: CarryMessages = {
@@ -34,6 +34,8 @@ export const carryWords: CarryMessages = {
 };
 
 export const nearestWords: NearestMessages = {
+  row,
+  pair,
   title: 'De quel rôle suis-je le plus proche\u202f?',
   noAnswers: (role) => `Évaluez-vous d’abord dans le rôle ${role}\u00a0: vous verrez ensuite de quel rôle vos réponses vous rapprochent le plus.`,
   rule: (role, level) =>

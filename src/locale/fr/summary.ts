@@ -1,10 +1,11 @@
 import type { RoleInWords, SummaryMessages } from '../messages/summary.js';
-import { day, number, plural } from './format.js';
+import { day, number, pair, plural } from './format.js';
 import { alongLadder, keyDomains, ladder, requirements as required, skills as skillCount, technologies as technologyCount } from './phrases.js';
 
 const noun = (one: string, other: string) => (n: number): string => plural(n, { one, other });
 
 export const summaryWords: SummaryMessages = {
+  pair,
   level: 'Niveau',
   counted: {
     skills: noun('compétence', 'compétences'),

@@ -16,7 +16,7 @@ export const shareWords: ShareMessages = {
   copy: 'Copier le lien',
   copied: 'Le lien est copié.',
   copyByHand: 'Ce navigateur ne laisse pas la page copier\u00a0: sélectionnez le lien et copiez-le.',
-  length: (characters) => plural(characters, { one: '# caractère', other: '# caractères' }),
+  length: (characters) => plural(characters, { one: '# caractère.', other: '# caractères.' }),
   long: 'Certains programmes coupent un lien de cette longueur\u202f; une copie téléchargée est plus sûre.',
   nothing: 'Il n’y a encore rien à partager\u00a0: répondez d’abord à une question.',
   making: 'Création du lien…',

@@ -1,9 +1,9 @@
 import type { StandingNumbers } from './grade.js';
+import type { PhraseMessages } from './phrases.js';
 
 /** How far a reader's answers carry into another role, in words. */
 export interface CarryMessages {
   readonly title: (role: string) => string;
-  /** Before the name of the grade. */
   /** @param grade the levels, or that it is none yet */
   readonly fits: (grade: string) => string;
   readonly grade: (levels: readonly string[]) => string;
@@ -26,7 +26,7 @@ export interface CarryMessages {
 }
 
 /** Which role is nearest, in words. */
-export interface NearestMessages {
+export interface NearestMessages extends Pick<PhraseMessages, 'row' | 'pair'> {
   readonly title: string;
   readonly noAnswers: (role: string) => string;
   /** The rule. @param level '' none */

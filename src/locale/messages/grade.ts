@@ -16,7 +16,6 @@ export interface GradeMessages {
   readonly start: string;
   /** Of a document in which no level asks for anything. */
   readonly noGrade: string;
-  /** Before the name of the grade. */
   /** @param grade the levels, or that it is none yet */
   readonly fits: (grade: string) => string;
   /** @param levels the furthest of each branch */

@@ -1,3 +1,5 @@
+import type { PhraseMessages } from './phrases.js';
+
 /** What the summary sentence says of a role. Names are as they are to be written. */
 export interface RoleInWords {
   readonly role: string;
@@ -23,7 +25,7 @@ export interface LevelInWords {
 }
 
 /** The words of `<skill-summary>`. */
-export interface SummaryMessages {
+export interface SummaryMessages extends Pick<PhraseMessages, 'pair'> {
   readonly level: string;
   /** What is counted, right for the number: it stands beside it. */
   readonly counted: Readonly<Record<'skills' | 'levels' | 'requirements' | 'technologies' | 'categories', (count: number) => string>>;

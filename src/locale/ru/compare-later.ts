@@ -1,6 +1,6 @@
 import type { CarryMessages, NearestMessages } from '../messages/compare-later.js';
 import { answered, answers, counted, oblique, ofRoles, requirements, roles, skills } from './count.js';
-import { listed, number, percent } from './format.js';
+import { listed, number, pair, percent, row as inARow } from './format.js';
 import { row } from './grade.js';
 
 const count = oblique('учитывается #', 'учитываются #');
@@ -35,6 +35,8 @@ export const carryWords: CarryMessages = {
 };
 
 export const nearestWords: NearestMessages = {
+  row: inARow,
+  pair,
   title: 'Какая роль мне ближе всего?',
   noAnswers: (role) => `Сначала оцените себя в роли ${role}: тогда здесь будет видно, к какой роли ваши ответы ближе всего.`,
   rule: (role, level) =>

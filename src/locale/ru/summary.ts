@@ -1,12 +1,13 @@
 import type { RoleInWords, SummaryMessages } from '../messages/summary.js';
 import { capital, counted, levels as countLevels, mandatoryOf, skills as countSkills } from './count.js';
-import { day, number } from './format.js';
+import { day, number, pair } from './format.js';
 import { alongLadder, ends, keyDomains, requirements as required } from './phrases.js';
 
 const namedTechnologies = counted('названа # технология', 'названы # технологии', 'названо # технологий');
 const describedSkills = counted('описан # навык', 'описаны # навыка', 'описано # навыков');
 
 export const summaryWords: SummaryMessages = {
+  pair,
   level: 'Уровень',
   counted: {
     skills: counted('навык', 'навыка', 'навыков'),

@@ -1,5 +1,5 @@
 import type { CarryMessages, NearestMessages } from '../messages/compare-later.js';
-import { listed, number, percent } from './format.js';
+import { listed, number, pair, percent, row } from './format.js';
 import { standing } from './grade.js';
 import { NO_LEVEL } from './phrases.js';
 
@@ -36,6 +36,8 @@ export const carryWords: CarryMessages = {
 };
 
 export const nearestWords: NearestMessages = {
+  row,
+  pair,
   title: '哪个岗位与我最接近？',
   noAnswers: (role) => `请先对照 ${role} 完成自评，之后这里会显示你的回答最接近哪个岗位。`,
   rule: (role, level) =>

@@ -1,8 +1,9 @@
 import type { RoleInWords, SummaryMessages } from '../messages/summary.js';
-import { day, number } from './format.js';
+import { day, number, pair } from './format.js';
 import { keyDomains, ladder, requirements as required } from './phrases.js';
 
 export const summaryWords: SummaryMessages = {
+  pair,
   level: '级别',
   counted: {
     skills: () => '项技能',

@@ -13,7 +13,7 @@ export const shareWords: ShareMessages = {
   copy: '复制链接',
   copied: '链接已复制。',
   copyByHand: '此浏览器不允许页面复制：请选中链接自行复制。',
-  length: (characters) => `${number(characters)} 个字符`,
+  length: (characters) => `${number(characters)} 个字符。`,
   long: '有些程序会截断这样长的链接；下载副本更稳妥。',
   nothing: '还没有可分享的内容：请先回答一个问题。',
   making: '正在生成链接…',
