@@ -72,6 +72,7 @@ export const samples: Samples<Tables> = {
     requirementCount: counted,
   },
   catalog: {
+    searchHint: named,
     ready: COUNTS.flatMap((n) => [['', n], [A, n]] as const),
     size: COUNTS.flatMap((n) => COUNTS.map((families) => [n, families] as const)),
     roles: counted,
@@ -139,7 +140,7 @@ export const samples: Samples<Tables> = {
     inWords: PARTS,
   },
   later: { unknownSkill: named, unknownLevel: named, unknownMatrix: named },
-  matrix: { ready: named, table: named, skillCount: counted, cell: [[A, B, C, true], [A, B, C, false]], step: named2, shown: PARTS, mandatoryCount: PARTS },
+  matrix: { searchHint: named, ready: named, table: named, skillCount: counted, cell: [[A, B, C, true], [A, B, C, false]], step: named2, shown: PARTS, mandatoryCount: PARTS },
   nearest: {
     row: lists,
     pair: named2,
@@ -204,7 +205,7 @@ export const samples: Samples<Tables> = {
     whatIfSame: maybe,
   },
   share: { withNotes: some, holds: SOME.flatMap((n) => [[n, 0, ''], [n, n, ''], [n, 0, A], [n, n, A]] as const), length: some },
-  stack: { shown: PARTS, noneHere: named, needs: mixes(NO_STACK).slice(1).flatMap((it) => [[it, true], [it, false]] as const), after: lists, from: named, carriedFold: some, listed: lists, leads: named2 },
+  stack: { searchHint: named, shown: PARTS, noneHere: named, needs: mixes(NO_STACK).slice(1).flatMap((it) => [[it, true], [it, false]] as const), after: lists, from: named, carriedFold: some, listed: lists, leads: named2 },
   summary: {
     pair: named2,
     counted: { skills: counted, levels: counted, requirements: counted, technologies: counted, categories: counted },

@@ -34,7 +34,7 @@ export function tools(m: CatalogMessages, view: CatalogView, { query, busy, onSe
   const { searching, shown, total, read, failed } = view;
   return html`<div class="tools" role="search" part="toolbar">
     <label class="search"><span class="hidden">${m.search}</span>
-      <input type="search" part="search" placeholder=${m.searchHint} .value=${query} autocomplete="off" spellcheck="false" @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)} /></label>
+      <input type="search" part="search" placeholder=${m.searchHint(m.search)} .value=${query} autocomplete="off" spellcheck="false" @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)} /></label>
     ${searching ? html`<div class="count"><span part="counter">${m.shown(shown, total)}</span> <button type="button" class="quiet" @click=${onClear}>${m.clear}</button></div>` : nothing}
     <div class="more">
       ${busy

@@ -28,7 +28,7 @@ export function toolbar(m: Messages, reader: MatrixReader, filter: Filter, view:
   const named = matrix.categories.filter(({ name }) => name !== undefined);
   return html`<div class="tools" role="search" part="toolbar" aria-label=${m.toolbar}>
     <label class="search"><span class="hidden">${m.search}</span>
-      <input type="search" part="search" placeholder=${m.searchHint} .value=${query} autocomplete="off" spellcheck="false" @input=${(event: Event) => change({ query: value(event) })} /></label>
+      <input type="search" part="search" placeholder=${m.searchHint(m.search)} .value=${query} autocomplete="off" spellcheck="false" @input=${(event: Event) => change({ query: value(event) })} /></label>
     ${named.length > 1
       ? html`<label><span>${m.category}</span>
           <select .value=${filter.category} @change=${(event: Event) => change({ category: value(event) })}>

@@ -18,7 +18,7 @@ export interface StackContext {
 export const searchField = (m: StackMessages, query: string, { searching, shown, total }: StackView, onSearch: (query: string) => void, onClear: () => void): TemplateResult =>
   html`<div class="tools" role="search" part="toolbar">
     <label class="search"><span class="hidden">${m.search}</span>
-      <input type="search" part="search" placeholder=${m.searchHint} .value=${query} autocomplete="off" spellcheck="false" @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)} /></label>
+      <input type="search" part="search" placeholder=${m.searchHint(m.search)} .value=${query} autocomplete="off" spellcheck="false" @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)} /></label>
     <div class="count"><span part="counter">${m.shown(shown, total)}</span>
       ${searching ? html`<button type="button" class="quiet" @click=${onClear}>${m.clear}</button>` : nothing}</div>
   </div>`;

@@ -20,7 +20,7 @@ export const catalogWords: CatalogMessages = {
   roles,
   noneInFamily: 'لا أدوار في هذه العائلة بعد.',
   search: 'بحث في الأدوار',
-  searchHint: 'بحث في الأدوار: دور، عائلة، مهارة…',
+  searchHint: (search) => `${search}: دور، عائلة، مهارة…`,
   clear: 'مسح البحث',
   shown: (shown, total) => (shown === total ? roles(total) : `عرض ${number(shown)} من ${countedAfter(total, ROLE)}`),
   nothingFound: 'لا يوجد دور مطابق.',

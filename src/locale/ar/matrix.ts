@@ -44,7 +44,7 @@ export const matrixWords: Messages = {
   cell: (skill, level, asks, mandatory) => `${skill}، ${level}: ${asks}، ${mandatory ? 'إلزامي' : 'اختياري'}`,
   step: (skill, step) => `${skill}، ${step}`,
   search: 'بحث في المهارات',
-  searchHint: 'بحث في المهارات: مثل Docker أو الاختبار أو SQL…',
+  searchHint: (search) => `${search}: مثل Docker أو الاختبار أو SQL…`,
   category: 'الفئة',
   allCategories: 'كل الفئات',
   showOnly: 'الاقتصار على',

@@ -15,7 +15,7 @@ export const stackWords: StackMessages = {
   level: 'المستوى',
   selected: 'المستوى المحدد',
   search: 'بحث في التقنيات',
-  searchHint: 'بحث في التقنيات: مثل Docker أو SQL…',
+  searchHint: (search) => `${search}: مثل Docker أو SQL…`,
   clear: 'مسح البحث',
   shown: (shown, total) => (shown === total ? technologies(total) : `عرض ${number(shown)} من ${countedAfter(total, TECHNOLOGY)}`),
   nothingFound: 'لا توجد تقنية مطابقة.',

@@ -19,7 +19,7 @@ export const catalogWords: CatalogMessages = {
   roles,
   noneInFamily: 'Diese Jobfamilie hat noch keine Rollen.',
   search: 'Rollen suchen',
-  searchHint: 'Rollen suchen: Skill, Jobfamilie\u00a0…',
+  searchHint: (search) => `${search}: Skill, Jobfamilie\u00a0…`,
   clear: 'Suche löschen',
   shown: (shown, total) => (shown === total ? roles(total) : `${number(shown)} von ${roles(total)} angezeigt`),
   nothingFound: 'Keine Rolle gefunden.',

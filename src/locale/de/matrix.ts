@@ -42,7 +42,7 @@ export const matrixWords: Messages = {
   cell: (skill, level, asks, mandatory) => `${skill}, ${level}: ${asks}, ${mandatory ? 'Pflicht' : 'optional'}`,
   step: (skill, step) => `${skill}, ${step}`,
   search: 'Skills suchen',
-  searchHint: 'Skills suchen: Docker, Testen, SQL\u00a0…',
+  searchHint: (search) => `${search}: Docker, Testen, SQL\u00a0…`,
   category: 'Kategorie',
   allCategories: 'Alle Kategorien',
   showOnly: 'Nur anzeigen',

@@ -7,7 +7,7 @@ export const stackWords: StackMessages = {
   level: 'Level',
   selected: 'ausgewähltes Level',
   search: 'Technologien suchen',
-  searchHint: 'Technologien suchen: Docker, SQL\u00a0…',
+  searchHint: (search) => `${search}: Docker, SQL\u00a0…`,
   clear: 'Suche löschen',
   shown: (shown, total) => (shown === total ? technologies(total) : `${number(shown)} von ${technologies(total)} angezeigt`),
   nothingFound: 'Keine Technologie gefunden.',

@@ -18,7 +18,7 @@ export const catalogWords: CatalogMessages = {
   roles,
   noneInFamily: 'This family has no roles yet.',
   search: 'Search roles',
-  searchHint: 'Search roles: role, family, skill …',
+  searchHint: (search) => `${search}: role, family, skill …`,
   clear: 'Clear search',
   shown: (shown, total) => (shown === total ? roles(total) : `${number(shown)} of ${roles(total)} shown`),
   nothingFound: 'No role matches.',

@@ -41,7 +41,7 @@ export const matrixWords: Messages = {
   cell: (skill, level, asks, mandatory) => `${skill}, ${level}: ${asks}, ${mandatory ? 'mandatory' : 'optional'}`,
   step: (skill, step) => `${skill}, ${step}`,
   search: 'Search skills',
-  searchHint: 'Search skills: Docker, testing, SQL …',
+  searchHint: (search) => `${search}: Docker, testing, SQL …`,
   category: 'Category',
   allCategories: 'All categories',
   showOnly: 'Show only',

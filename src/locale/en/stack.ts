@@ -9,7 +9,7 @@ export const stackWords: StackMessages = {
   level: 'Level',
   selected: 'selected level',
   search: 'Search technologies',
-  searchHint: 'Search technologies: Docker, SQL …',
+  searchHint: (search) => `${search}: Docker, SQL …`,
   clear: 'Clear search',
   shown: (shown, total) => (shown === total ? technologies(total) : `${number(shown)} of ${technologies(total)} shown`),
   nothingFound: 'No technology matches.',

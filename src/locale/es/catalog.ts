@@ -17,7 +17,7 @@ export const catalogWords: CatalogMessages = {
   roles,
   noneInFamily: 'Esta familia aún no tiene roles.',
   search: 'Buscar roles',
-  searchHint: 'Buscar roles: rol, familia, competencia…',
+  searchHint: (search) => `${search}: rol, familia, competencia…`,
   clear: 'Borrar la búsqueda',
   shown: (shown, total) => (shown === total ? roles(total) : `${plural(shown, { one: 'Se muestra #', other: 'Se muestran #' })} de ${roles(total)}`),
   nothingFound: 'Ningún rol coincide.',

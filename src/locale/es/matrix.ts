@@ -43,7 +43,7 @@ export const matrixWords: Messages = {
   cell: (skill, level, asks, mandatory) => `${skill}, ${level}: ${asks}, ${mandatory ? 'obligatorio' : 'opcional'}`,
   step: (skill, step) => `${skill}, ${step}`,
   search: 'Buscar competencias',
-  searchHint: 'Buscar competencias: Docker, pruebas, SQL…',
+  searchHint: (search) => `${search}: Docker, pruebas, SQL…`,
   category: 'Categoría',
   allCategories: 'Todas las categorías',
   showOnly: 'Mostrar solo',

@@ -7,7 +7,7 @@ export const stackWords: StackMessages = {
   level: 'Nivel',
   selected: 'nivel seleccionado',
   search: 'Buscar tecnologías',
-  searchHint: 'Buscar tecnologías: Docker, SQL…',
+  searchHint: (search) => `${search}: Docker, SQL…`,
   clear: 'Borrar la búsqueda',
   shown: (shown, total) => (shown === total ? technologies(total) : `${plural(shown, { one: 'Se muestra #', other: 'Se muestran #' })} de ${technologies(total)}`),
   nothingFound: 'Ninguna tecnología coincide.',

@@ -19,7 +19,7 @@ export const catalogWords: CatalogMessages = {
   roles,
   noneInFamily: 'Cette famille n’a pas encore de rôles.',
   search: 'Rechercher un rôle',
-  searchHint: 'Rechercher un rôle\u00a0: rôle, famille, compétence…',
+  searchHint: (search) => `${search}\u00a0: rôle, famille, compétence…`,
   clear: 'Effacer la recherche',
   shown: (shown, total) => (shown === total ? roles(total) : plural(shown, { one: `# rôle affiché sur ${number(total)}`, other: `# rôles affichés sur ${number(total)}` })),
   nothingFound: 'Aucun rôle ne correspond.',

@@ -42,7 +42,7 @@ export const matrixWords: Messages = {
   cell: (skill, level, asks, mandatory) => `${skill}, ${level}\u00a0: ${asks}, ${mandatory ? 'obligatoire' : 'facultative'}`,
   step: (skill, step) => `${skill}, ${step}`,
   search: 'Rechercher une compétence',
-  searchHint: 'Rechercher une compétence\u00a0: Docker, tests, SQL…',
+  searchHint: (search) => `${search}\u00a0: Docker, tests, SQL…`,
   category: 'Catégorie',
   allCategories: 'Toutes les catégories',
   showOnly: 'Afficher seulement',

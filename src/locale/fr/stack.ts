@@ -8,7 +8,7 @@ export const stackWords: StackMessages = {
   level: 'Niveau',
   selected: 'niveau sélectionné',
   search: 'Rechercher une technologie',
-  searchHint: 'Rechercher une technologie\u00a0: Docker, SQL…',
+  searchHint: (search) => `${search}\u00a0: Docker, SQL…`,
   clear: 'Effacer la recherche',
   shown: (shown, total) => (shown === total ? technologies(total) : plural(shown, { one: `# technologie affichée sur ${number(total)}`, other: `# technologies affichées sur ${number(total)}` })),
   nothingFound: 'Aucune technologie ne correspond.',

@@ -21,8 +21,8 @@ export interface CatalogMessages {
   readonly roles: (count: number) => string;
   readonly noneInFamily: string;
   readonly search: string;
-  /** In the empty field: what it does, and examples. */
-  readonly searchHint: string;
+  /** In the empty field: what it does (`search`), and examples. */
+  readonly searchHint: (search: string) => string;
   readonly clear: string;
   readonly shown: (shown: number, total: number) => string;
   readonly nothingFound: string;

@@ -27,8 +27,8 @@ export interface Messages {
   readonly cell: (skill: string, level: string, asks: string, mandatory: boolean) => string;
   readonly step: (skill: string, step: string) => string;
   readonly search: string;
-  /** In the empty field: what it does, and examples. */
-  readonly searchHint: string;
+  /** In the empty field: what it does (`search`), and examples. */
+  readonly searchHint: (search: string) => string;
   readonly category: string;
   readonly allCategories: string;
   readonly showOnly: string;

@@ -14,8 +14,8 @@ export interface StackMessages {
   /** Of the level that is selected on the page, where nothing else says so. */
   readonly selected: string;
   readonly search: string;
-  /** In the empty field: what it does, and examples. */
-  readonly searchHint: string;
+  /** In the empty field: what it does (`search`), and examples. */
+  readonly searchHint: (search: string) => string;
   readonly clear: string;
   readonly shown: (shown: number, total: number) => string;
   readonly nothingFound: string;

@@ -19,7 +19,7 @@ export const catalogWords: CatalogMessages = {
   roles,
   noneInFamily: 'В этом семействе пока нет ролей.',
   search: 'Поиск ролей',
-  searchHint: 'Поиск ролей: роль, семейство, навык…',
+  searchHint: (search) => `${search}: роль, семейство, навык…`,
   clear: 'Очистить поиск',
   shown: (shown, total) => (shown === total ? roles(total) : `Показано ${number(shown)} из ${ofRoles(total)}`),
   nothingFound: 'Роли не найдены.',

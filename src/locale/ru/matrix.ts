@@ -43,7 +43,7 @@ export const matrixWords: Messages = {
   cell: (skill, level, asks, mandatory) => `${skill}, ${level}: ${asks}, ${mandatory ? 'обязательно' : 'необязательно'}`,
   step: (skill, step) => `${skill}, ${step}`,
   search: 'Поиск навыков',
-  searchHint: 'Поиск навыков: Docker, тесты, SQL…',
+  searchHint: (search) => `${search}: Docker, тесты, SQL…`,
   category: 'Категория',
   allCategories: 'Все категории',
   showOnly: 'Показать только',

@@ -24,7 +24,7 @@ export const stackWords: StackMessages = {
   level: 'Уровень',
   selected: 'выбранный уровень',
   search: 'Поиск технологий',
-  searchHint: 'Поиск технологий: Docker, SQL…',
+  searchHint: (search) => `${search}: Docker, SQL…`,
   clear: 'Очистить поиск',
   shown: (shown, total) => (shown === total ? technologies(total) : `Показано ${number(shown)} из ${ofTechnologies(total)}`),
   nothingFound: 'Технологии не найдены.',

@@ -18,7 +18,7 @@ export const catalogWords: CatalogMessages = {
   roles,
   noneInFamily: '此岗位族中还没有岗位。',
   search: '搜索岗位',
-  searchHint: '搜索岗位：岗位、岗位族、技能…',
+  searchHint: (search) => `${search}：岗位、岗位族、技能…`,
   clear: '清除搜索',
   shown: (shown, total) => (shown === total ? roles(total) : `显示 ${number(shown)} 个，共 ${roles(total)}`),
   nothingFound: '没有匹配的岗位。',

@@ -43,7 +43,7 @@ export const matrixWords: Messages = {
   cell: (skill, level, asks, mandatory) => `${skill}，${level}：${asks}，${mandatory ? '必备' : '非必备'}`,
   step: (skill, step) => `${skill}，${step}`,
   search: '搜索技能',
-  searchHint: '搜索技能：Docker、测试、SQL…',
+  searchHint: (search) => `${search}：Docker、测试、SQL…`,
   category: '类别',
   allCategories: '全部类别',
   showOnly: '仅显示',

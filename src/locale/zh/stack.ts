@@ -8,7 +8,7 @@ export const stackWords: StackMessages = {
   level: '级别',
   selected: '所选级别',
   search: '搜索技术',
-  searchHint: '搜索技术：Docker、SQL…',
+  searchHint: (search) => `${search}：Docker、SQL…`,
   clear: '清除搜索',
   shown: (shown, total) => (shown === total ? technologies(total) : `显示 ${number(shown)} 项，共 ${technologies(total)}`),
   nothingFound: '没有匹配的技术。',
