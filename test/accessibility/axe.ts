@@ -10,8 +10,11 @@ const OPTIONS: axe.RunOptions = {
 /** What axe leaves to a person to judge, and is wrong in a widget's own root wherever it stands. */
 const NEVER_RIGHT = ['duplicate-id-aria'];
 
-/** What axe finds in an element, one line a place. */
-export async function axeFaults(element: Element): Promise<string[]> {
-  const { violations, incomplete } = await axe.run(element, OPTIONS);
+/** The rules that may be answered otherwise when colours or the direction change; names, roles and structure are the same. */
+const OF_THE_THEME: axe.RunOptions = { ...OPTIONS, runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size'] } };
+
+/** What axe finds in an element, one line a place. @param again only what another theme may have changed */
+export async function axeFaults(element: Element, again = false): Promise<string[]> {
+  const { violations, incomplete } = await axe.run(element, again ? OF_THE_THEME : OPTIONS);
   return [...violations, ...incomplete.filter(({ id }) => NEVER_RIGHT.includes(id))].flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 140)} ${node.failureSummary?.replaceAll(/\s+/g, ' ').slice(0, 240) ?? ''}`));
 }

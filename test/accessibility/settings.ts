@@ -10,13 +10,14 @@ spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !im
 const large = (): void => document.documentElement.style.setProperty('font-size', '200%');
 const spaced = (element: Drawn): unknown => (element.shadowRoot!.adoptedStyleSheets = [...element.shadowRoot!.adoptedStyleSheets, spacing]);
 
+// By width: a window that is made wider or narrower is drawn anew.
 const settings = {
   wide: [1280],
+  'letters twice as large': [1280, large],
+  'wide spacing': [1280, spaced],
   '768 px': [768],
   '320 px': [320],
-  'letters twice as large': [1280, large],
   'letters twice as large, 320 px': [320, large],
-  'wide spacing': [1280, spaced],
   'wide spacing, 320 px': [320, spaced],
 } as const satisfies Record<string, readonly [width: number, set?: (element: Drawn) => unknown]>;
 
