@@ -25,8 +25,8 @@ export default {
   // One page at a time: focus, hash and clipboard belong to the page in front.
   concurrency: 1,
   concurrentBrowsers: 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
+  browserStartTimeout: 150_000,
+  testsStartTimeout: 150_000,
   // For a whole file: all stories are in one, and a build machine may be busy.
   testsFinishTimeout: 900_000,
   reporters: [defaultReporter({ reportTestProgress: false })],

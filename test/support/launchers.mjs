@@ -5,6 +5,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './find-browser.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
+/** Milliseconds. */
+const PATIENCE = 120_000;
 const LIBRARIES = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
 
 /** What each engine needs, by the sentence that says what to install. */
@@ -15,7 +17,7 @@ const launchers = {
     const executablePath = process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('firefox');
     if (!executablePath) throw new Error('No Firefox to test in: install firefox-esr or firefox, or set FIREFOX_PATH to one.');
     // Puppeteer drives it by WebDriver BiDi; nothing else is needed.
-    return Object.assign(chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } }), { name: 'Firefox' });
+    return Object.assign(chromeLauncher({ launchOptions: { browser: 'firefox', executablePath }, createPage: patientPage }), { name: 'Firefox' });
   },
 
   webkit: () => {
@@ -28,6 +30,13 @@ const launchers = {
 
 /** @param {string} engine @returns {Promise<import('@web/test-runner').BrowserLauncher>} it rejects with one sentence where there is none */
 export const launcherOf = async (engine) => launchers[engine]();
+
+/** After dozens of files Firefox collects its garbage for most of a minute, in which no page comes or goes. */
+async function patientPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(PATIENCE);
+  return page;
+}
 
 const onPath = (program) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program)).find(existsSync);
 

@@ -9,6 +9,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** Milliseconds. */
+const LONGEST_START = 45_000;
+
 /**
  * @param {{ driver: string, display: string, browser: string }} programs their paths
  * @returns {import('@web/test-runner').BrowserLauncher}
@@ -46,6 +49,17 @@ export function webkitLauncher({ driver, display, browser }) {
     address = `${server}/session/${sessionId}`;
   }
 
+  async function show(url) {
+    await (starting ??= start());
+    await open();
+    await ask('POST', '/url', { url });
+  }
+
+  function end() {
+    for (const it of started.splice(0).toReversed()) it.kill();
+    starting = address = undefined;
+  }
+
   async function close() {
     if (address) await ask('DELETE', '').catch(() => undefined);
     address = undefined;
@@ -67,10 +81,14 @@ export function webkitLauncher({ driver, display, browser }) {
     type: 'webkit',
     concurrency: 1,
     async startSession(id, url) {
-      await (starting ??= start());
       active = id;
-      await open();
-      await ask('POST', '/url', { url });
+      try {
+        await soon(show(url));
+      } catch {
+        // Now and then its browser does not come up, and the driver waits for it for ever: a new one does.
+        end();
+        await show(url);
+      }
     },
     isActive: (id) => id === active,
     getBrowserUrl: () => ask('GET', '/url'),
@@ -84,10 +102,13 @@ export function webkitLauncher({ driver, display, browser }) {
     },
     async stop() {
       await close();
-      for (const it of started.toReversed()) it.kill();
+      end();
     },
   };
 }
+
+/** Rejects where it takes longer than any start does. */
+const soon = (promise) => Promise.race([promise, wait(LONGEST_START, undefined, { ref: false }).then(() => Promise.reject(new Error('It takes too long.')))]);
 
 async function failure(program, name) {
   const [code] = await once(program, 'exit');
