@@ -204,7 +204,7 @@ describe('<skill-compare>: the nearest role', () => {
     button(element, 'Find the nearest role').click();
     await until(element, () => ranked(element).length === 2);
     expect(all(element, '[part=nearest] [part=error] li').map(textOf)).to.deep.equal(['The far role: The server has a problem.', 'The near role: It is not at this address any more.']);
-    await until(element, () => said(element).endsWith('2 roles could not be read: The far role, The near role.'));
+    await until(element, () => said(element).endsWith('2 roles could not be read: The far role, The near role'));
     server.broken.clear();
     server.documents.set('near', near);
     button(element, 'Try again').click();
