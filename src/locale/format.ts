@@ -11,8 +11,6 @@ export interface Formats<Category extends Intl.LDMLPluralRule> {
   readonly listed: (names: readonly string[]) => string;
   /** `a, b or c` */
   readonly either: (names: readonly string[]) => string;
-  /** `a, b, c` */
-  readonly row: (names: readonly string[]) => string;
   /** A share from 0 to 1, down to a whole percent where it is less than all: 79.9 % is no 80 %. */
   readonly percent: (share: number) => string;
   /** A share from 0 to 1, to the nearest whole percent. */
@@ -41,7 +39,6 @@ export function formats<Category extends Intl.LDMLPluralRule>(tag: string): Form
   const plurals = once(() => new Intl.PluralRules(tag));
   const and = once(() => new Intl.ListFormat(tag));
   const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
-  const units = once(() => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }));
   const days = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
   const moments = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
   const number = (n: number): string => numbers().format(n);
@@ -54,7 +51,6 @@ export function formats<Category extends Intl.LDMLPluralRule>(tag: string): Form
     },
     listed: (names) => and().format(names),
     either: (names) => or().format(names),
-    row: (names) => units().format(names),
     percent: (share) => whole(share >= 1 ? Math.round(share * 100) : Math.floor(share * 100 + 1e-7)),
     nearPercent: (share) => whole(Math.round(share * 100)),
     exactPercent: (share) => tenths().format(share),

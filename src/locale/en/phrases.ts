@@ -1,6 +1,9 @@
 /** What several sentences are made of. */
 import { count, number } from './count.js';
 import type { PhraseMessages } from '../messages/phrases.js';
+import { apart, pair, row } from '../signs.js';
+
+export { apart, pair, row };
 
 let and: Intl.ListFormat | undefined;
 let or: Intl.ListFormat | undefined;
@@ -8,10 +11,6 @@ let days: Intl.DateTimeFormat | undefined;
 // Made when first needed: they cost more than the sentence. British English has no comma before "and".
 export const listed = (names: readonly string[]): string => (and ??= new Intl.ListFormat('en-GB')).format(names);
 export const either = (names: readonly string[]): string => (or ??= new Intl.ListFormat('en-GB', { type: 'disjunction' })).format(names);
-
-export const row = (names: readonly string[]): string => names.join(', ');
-export const apart = (parts: readonly string[]): string => parts.join('; ');
-export const pair = (name: string, value: string): string => `${name}: ${value}`;
 
 /** @param day milliseconds of its start in UTC */
 export const dayIn = (day: number): string => (days ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })).format(day);

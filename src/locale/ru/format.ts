@@ -1,10 +1,4 @@
 import { formats } from '../format.js';
 
 export const { number, plural, listed, either, percent, nearPercent, exactPercent, decimal, day, moment } = formats<'one' | 'few' | 'many'>('ru');
-
-/** `a, b, c`: the list of units that browsers have for Russian is without commas. */
-export const row = (names: readonly string[]): string => names.join(', ');
-/** Of parts that hold commas themselves. */
-export const apart = (parts: readonly string[]): string => parts.join('; ');
-/** A name and its value. */
-export const pair = (name: string, value: string): string => `${name}: ${value}`;
+export { apart, pair, row } from '../signs.js';
