@@ -1,18 +1,15 @@
 /**
  * What of the page a widget could have touched; runs in the page. The same with the library and without it is the aim.
  *
- * How large boxes are is left out, since a drawn matrix is larger than a link. The words between a widget's tags count
- * while they are shown.
+ * Styles are those that rules and inheritance give (Typed OM), not what layout makes of them: a drawn matrix is larger
+ * than a link. (And Chrome now and then says `0px` of an `auto` margin that it laid out as 24 px.) The words between a
+ * widget's tags count while they are shown.
  *
  * @param {{ fallback: boolean }} options whether those words are shown
  */
 export function traces({ fallback }) {
-  const GROWS = /^(width|height|inline-size|block-size|perspective-origin|transform-origin|top|right|bottom|left|inset.*|grid-template-.*)$/;
   const elements = [...document.querySelectorAll('*')].filter((it) => it.localName !== 'script');
-  const look = (element) => {
-    const style = getComputedStyle(element);
-    return [...style].filter((property) => !GROWS.test(property)).map((property) => `${property}: ${style.getPropertyValue(property)}`).sort();
-  };
+  const look = (element) => [...element.computedStyleMap()].map(([property, values]) => `${property}: ${values.join(' ')}`).sort();
   const OURS = 'skill-catalog, skill-matrix, skill-page';
   const pageOwn = elements.filter((it) => (fallback ? !it.matches(OURS) : !it.closest(OURS)));
   return {
