@@ -11,7 +11,7 @@ import { inEnglish } from '../../ui/in-english.js';
 import { said } from '../../ui/said.js';
 import type { ChartElement } from './grade-calculator.chart.js';
 import { unfolding } from './grade-calculator.chart.templates.js';
-import { gradeNames } from './grade-calculator.grade-names.js';
+import { gradeNames } from '../../ui/grade-names.js';
 import { ratingWords } from './grade-calculator.rating-words.js';
 import type { Opinion } from './grade-calculator.opinion.js';
 import type { TalkWords } from './grade-calculator.talk.words.js';

@@ -10,7 +10,7 @@ import { planOf } from '../../ui/chart/labels.js';
 import { fitsChart, hasShape } from '../../ui/chart/limits.js';
 import { filled, said } from '../../ui/said.js';
 import { changeOf, raiseOf } from './grade-calculator.change.templates.js';
-import { gradeNames } from './grade-calculator.grade-names.js';
+import { gradeNames } from '../../ui/grade-names.js';
 import type { PaperView } from './grade-calculator.paper.view.js';
 import { ratingWords } from './grade-calculator.rating-words.js';
 import { rowsOf } from './grade-calculator.result.js';

@@ -6,7 +6,7 @@ import { sentence } from '../../locale/sentence.js';
 import type { Level, Text } from '../../model/types.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';
-import { gradeNames } from './grade-calculator.grade-names.js';
+import { gradeNames } from '../../ui/grade-names.js';
 import { rowsOf, type CalculatorResult, type LevelRow } from './grade-calculator.result.js';
 import type { Progress } from './grade-calculator.view.js';
 

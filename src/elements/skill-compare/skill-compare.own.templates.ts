@@ -6,6 +6,7 @@ import type { GradeResult } from '../../domain/grade.js';
 import type { CarryMessages } from '../../locale/messages/compare-later.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Level } from '../../model/types.js';
+import { gradeNames } from '../../ui/grade-names.js';
 import { heading } from '../../ui/heading.js';
 import { filled, said } from '../../ui/said.js';
 import { stepOf } from './skill-compare.asked.templates.js';
@@ -37,7 +38,7 @@ export function carried(context: OwnContext, { carry, grade, gaps }: Carried): T
   const counts = carry.carried.length > 0;
   return html`<section part="answers">
     ${heading(headingLevel, html`<bdi>${said(sentence((it) => words.title(it(name))))}</bdi>`)}
-    ${counts ? html`<p class="grade">${filled(sentence((it) => words.fits(it(''))), () => html`<strong>${grade.grades.length > 0 ? said(sentence((it) => words.grade(grade.grades.map(({ name: level }) => it(there(level)))))) : words.notYet}</strong>`)}</p>` : nothing}
+    ${counts ? html`<p class="grade">${filled(sentence((it) => words.fits(it(''))), () => html`<strong>${gradeNames(words.grade, grade.grades.map((level) => there(level.name)), words.notYet)}</strong>`)}</p>` : nothing}
     <p class="about"><bdi>${said(sentence((it) => words.carried(carry.carried.length, all, it(here(view.here.matrix.name)))))}</bdi></p>
     ${carry.stays.length > 0 ? staying(context, carry.stays) : nothing} ${counts && gaps && view.there.level ? missing(context, { grade, gaps, level: view.there.level }) : nothing}
   </section>`;
