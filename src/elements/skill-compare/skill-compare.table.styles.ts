@@ -23,6 +23,9 @@ export const tableStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
   thead th {
     padding-block-start: 0.1em;
     border-block-end: 1px solid var(--_line);
@@ -123,39 +126,39 @@ export const tableStyles = css`
     font-size: 0.82em;
   }
   @container (max-width: 36em) {
-    .both thead {
+    thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .both,
-    .both tbody {
+    table,
+    tbody {
       display: block;
     }
-    .both tbody tr {
+    tbody tr {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.1em 0.9em;
       padding-block: 0.5em;
       border-block-end: 1px solid color-mix(in oklab, currentColor 8%, transparent);
     }
-    .both tbody :is(th, td) {
+    tbody :is(th, td) {
       padding: 0;
       border: 0;
     }
-    .both tbody th {
+    tbody th {
       grid-column: 1 / -1;
       font-weight: 600;
     }
-    .both .who {
+    .who {
       display: block;
     }
     .difference:has(span) {
       white-space: normal;
     }
-    /* The group says which role does not have them. */
+    /* The group says whose they are. */
     .lone tbody tr {
       grid-template-columns: minmax(0, 1fr) minmax(0, 8.5em);
       align-items: center;
@@ -165,13 +168,16 @@ export const tableStyles = css`
       grid-column: auto;
       font-weight: 400;
     }
+    .lone tbody tr:has(.words) {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .lone :is(.who, .elsewhere) {
       display: none;
     }
   }
   /* Letters so large that two columns would break words. */
   @container (max-width: 15em) {
-    .both tbody tr,
+    tbody tr,
     .lone tbody tr {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -77,7 +77,7 @@ function tableOf(context: CompareContext, { name, rows }: GroupView): TemplateRe
     side
       ? html`<th scope="col" role="columnheader"><bdi>${text(side.matrix.name)}</bdi>${side.level ? html`<span class="hidden">, </span><span class="at"><bdi>${text(side.level.name)}</bdi></span>` : nothing}</th>`
       : nothing;
-  return html`<table part="table" role="table" class=${!view.there ? 'one' : name === 'onlyHere' || name === 'onlyThere' ? 'both lone' : 'both'}>
+  return html`<table part="table" role="table" class=${!view.there ? 'one lone' : name === 'onlyHere' || name === 'onlyThere' ? 'lone' : ''}>
     <thead>
       <tr role="row"><th scope="col" role="columnheader">${messages.skill}</th>${column(context.here, view.here)}${column(context.there, view.there)}</tr>
     </thead>
