@@ -16,7 +16,7 @@ export interface Wish {
  * Leads fragments of one kind to the first element, in document order, that shows the matrix and acts upon them.
  *
  * An element is asked once for each time that the reader goes to an address, when its document is there: it answers
- * whether it has acted. What nobody wants, nothing happens for.
+ * whether it has acted. Where all documents are there and nobody shows the matrix, the first element is told, once.
  */
 export class Fragments<T extends Wish> {
   readonly #parse: (hash: string) => T | undefined;
@@ -51,7 +51,12 @@ export class Fragments<T extends Wish> {
     const target = this.#wanted;
     if (!target) return;
     const inOrder = [...this.#controllers].sort((a, b) => byPlace(a.host, b.host));
-    if (inOrder.some((it) => it.ask(target)) && this.#wanted === target) this.#wanted = undefined;
+    if (inOrder.some((it) => it.ask(target))) {
+      if (this.#wanted === target) this.#wanted = undefined;
+      return;
+    }
+    // It stays wanted: an element may come, or come to show another matrix.
+    if (inOrder.every(({ host }) => host.matrixId !== undefined)) inOrder[0]?.miss(target);
   }
 
   readonly #onHashChange = (): void => {
@@ -64,12 +69,16 @@ export class FragmentController<T extends Wish> implements ReactiveController {
   readonly host: FragmentHost;
   readonly #fragments: Fragments<T>;
   readonly #act: (wish: T) => boolean;
+  readonly #missed: ((wish: T) => void) | undefined;
   #asked: T | undefined;
+  #told: T | undefined;
 
-  constructor(host: FragmentHost, fragments: Fragments<T>, act: (wish: T) => boolean) {
+  /** @param missed for a wish that no element of the page can act upon */
+  constructor(host: FragmentHost, fragments: Fragments<T>, act: (wish: T) => boolean, missed?: (wish: T) => void) {
     this.host = host;
     this.#fragments = fragments;
     this.#act = act;
+    this.#missed = missed;
     host.addController(this);
   }
 
@@ -91,5 +100,12 @@ export class FragmentController<T extends Wish> implements ReactiveController {
     if (matrixId === undefined || (wish.matrix !== undefined && matrixId !== wish.matrix) || this.#asked === wish) return false;
     this.#asked = wish;
     return this.#act(wish);
+  }
+
+  /** Nobody shows the matrix that it is about. */
+  miss(wish: T): void {
+    if (this.#told === wish) return;
+    this.#told = wish;
+    this.#missed?.(wish);
   }
 }

@@ -12,12 +12,13 @@ const shares = new Fragments<Arrival>((fragment) => {
   return link && { fragment, ...('matrix' in link && { matrix: link.matrix }) };
 });
 
-/** Leads `#skill-share=…` to the first element that takes answers to its matrix. */
+/** Leads `#skill-share=…` to the first element that takes answers to its matrix; where there is none, the first of all says so. */
 export class ShareController extends FragmentController<Arrival> {
   constructor(host: FragmentHost, show: (fragment: string) => void) {
-    super(host, shares, ({ fragment }) => {
+    const act = ({ fragment }: Arrival): true => {
       show(fragment);
       return true;
-    });
+    };
+    super(host, shares, act, act);
   }
 }

@@ -40,7 +40,7 @@ export function formats<Category extends Intl.LDMLPluralRule>(tag: string): Form
   const and = once(() => new Intl.ListFormat(tag));
   const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
   const days = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
-  const moments = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
+  const moments = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'medium' }));
   const number = (n: number): string => numbers().format(n);
   const whole = (percent: number): string => percents().format(percent / 100);
   return {

@@ -131,6 +131,8 @@ const steps: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
       element.assessment = assessment({ ...MINE, docker: { ...MINE.docker, proficiency: 'expert' }, terraform: { proficiency: 'awareness' } });
       await comes(element, '[part=progress-change]');
       press(element, '[data-remove-snapshot]');
+      await comes(element, '[part=snapshot] [data-yes]');
+      press(element, '[part=snapshot] [data-yes]');
       await until(element, () => !one(element, '[part=snapshot]'), 'delete it');
     },
     'shares a name and notes': async (element) => {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswered, type Gone, type Matched } from '../../domain/answers.js';
 import type { AnswerChange } from '../../domain/answers-preview.js';
+import { subjectOf } from '../../domain/subject.js';
 import type { KeepMessages } from '../../locale/messages/keep.js';
 import { sentence } from '../../locale/sentence.js';
 import type { AnswersState, SetAside } from '../../model/answers.js';
@@ -143,7 +144,7 @@ function preview(context: KeepContext, { assessment, preview: { changes, counts,
   const all = [...assessment.ratings.values()].filter(isAnswered).length;
   const level = target && matrix.levels.find(({ id }) => id === target.after);
   return html`<div class="banner preview" part="preview" role="group" aria-labelledby="preview-title">
-    ${heading(headingLevel + 1, html`<span id="preview-title">${said(sentence((name) => words.preview(assessment.subject === undefined ? '' : name(assessment.subject))))}</span>`)}
+    ${heading(headingLevel + 1, html`<span id="preview-title" tabindex="-1">${said(sentence((name) => words.preview(assessment.subject === undefined ? '' : name(subjectOf(assessment)))))}</span>`)}
     ${matched.mostlyForeign ? html`<p><strong>${words.foreign(matched.answered.length, all)}</strong></p>` : nothing} ${nothingChanges ? html`<p>${words.previewSame}</p>` : nothing}
     ${changes.length > 0 ? html`<p>${words.previewCounts(counts)}</p>` : nothing} ${target ? html`<p>${said(sentence((name) => words.previewTarget(target.after === undefined ? '' : name(level ? text(level.name) : target.after))))}</p>` : nothing}
     <ul class="lines">

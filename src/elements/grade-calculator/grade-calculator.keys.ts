@@ -33,11 +33,11 @@ export function focusQuestion(root: ParentNode, index: number): boolean {
   return true;
 }
 
-/** Gives a place that is no control the focus, this once, and brings it into view. */
-export function focusPlace(place: HTMLElement | null): void {
+/** Gives a place that is no control the focus, this once, and brings it into view. @param block where what follows it is wanted: 'start' */
+export function focusPlace(place: HTMLElement | null, block: ScrollLogicalPosition = 'nearest'): void {
   if (!place) return;
   place.tabIndex = -1;
   place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
   place.focus({ preventScroll: true });
-  place.scrollIntoView({ block: 'nearest' });
+  place.scrollIntoView({ block });
 }

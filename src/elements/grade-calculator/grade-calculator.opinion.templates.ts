@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { assessmentJson } from '../../domain/answers-json.js';
 import { gradeOf } from '../../domain/grade.js';
 import type { Opinion as Row, Opinions, Relation } from '../../domain/opinions.js';
+import { subjectOf } from '../../domain/subject.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Assessment, Rating } from '../../model/assessment.js';
 import type { Matrix, Skill, Text } from '../../model/types.js';
@@ -13,7 +14,7 @@ import type { ChartElement } from './grade-calculator.chart.js';
 import { unfolding } from './grade-calculator.chart.templates.js';
 import { gradeNames } from '../../ui/grade-names.js';
 import { ratingWords } from './grade-calculator.rating-words.js';
-import type { Opinion } from './grade-calculator.opinion.js';
+import type { Opinion, OpinionState, Refusal } from './grade-calculator.opinion.js';
 import type { TalkWords } from './grade-calculator.talk.words.js';
 
 export interface OpinionContext {
@@ -29,12 +30,14 @@ export interface OpinionContext {
   readonly onToggle: (key: string, open: boolean, usually: boolean) => void;
 }
 
-const GROUPS = ['apart', 'mine', 'theirs', 'same'] as const satisfies readonly Relation[];
+const GROUPS = ['apart', 'mine', 'theirs', 'same', 'neither'] as const satisfies readonly Relation[];
+/** Of a note that somebody else has written, in characters: more of it is in their file. */
+const LONGEST_NOTE = 2_000;
 
 export function opinion(it: Opinion, context: OpinionContext): TemplateResult {
   const opinions = it.opinions();
   const { opinion: words } = context.words;
-  if (it.state.name === 'shown' && opinions) return compared(it, context, it.state.theirs, opinions);
+  if (it.state.name === 'shown' && opinions) return compared(it, context, it.state, opinions);
   return html`<p class="about">${words.about}</p>
     <p class="choices">
       <button type="button" data-open-opinion @click=${({ currentTarget }: Event) => (currentTarget as HTMLElement).parentElement!.querySelector('input')!.click()}>${words.open}</button>
@@ -45,13 +48,14 @@ export function opinion(it: Opinion, context: OpinionContext): TemplateResult {
       <button type="submit" data-show>${words.show}</button>
     </form>
     ${it.state.name === 'reading' ? html`<p>${words.reading}</p>` : nothing}
-    ${it.state.name === 'failed'
-      ? html`<div class="banner" part="opinion-error">
-          <p><strong>${it.state.why}</strong> ${words.unchanged}</p>
-          ${it.state.more.length > 0 ? html`<ul>${it.state.more.map((line) => html`<li>${inEnglish(line)}</li>`)}</ul>` : nothing}
-        </div>`
-      : nothing}`;
+    ${it.state.name === 'failed' ? refused(context.words, it.state) : nothing}`;
 }
+
+const refused = ({ opinion: words }: TalkWords, { why, more }: Refusal): TemplateResult =>
+  html`<div class="banner" part="opinion-error">
+    <p><strong>${why}</strong> ${words.unchanged}</p>
+    ${more.length > 0 ? html`<ul>${more.map((line) => html`<li>${inEnglish(line)}</li>`)}</ul>` : nothing}
+  </div>`;
 
 function opened(it: Opinion, input: HTMLInputElement): void {
   const file = input.files?.[0];
@@ -65,14 +69,15 @@ function pasted(it: Opinion, event: SubmitEvent): void {
   void it.readText((event.currentTarget as HTMLFormElement).querySelector('input')!.value);
 }
 
-function compared(it: Opinion, context: OpinionContext, theirs: Assessment, opinions: Opinions): TemplateResult {
+function compared(it: Opinion, context: OpinionContext, { theirs, refused: other }: Extract<OpinionState, { name: 'shown' }>, opinions: Opinions): TemplateResult {
   const { matrix, mine, text, headingLevel, target } = context;
   const { opinion: words, phrases, result } = context.words;
-  const { subject = '' } = theirs;
+  const subject = subjectOf(theirs);
   const agreed = it.agreed(opinions);
   const sides: readonly (readonly [string, Assessment])[] = [[words.you, mine], [words.them(subject), theirs], [words.agreed, agreed]];
   const gradeName = ({ ratings }: Assessment): TemplateResult | string => gradeNames(phrases.listed, gradeOf(matrix, ratings).grades.map(({ name }) => text(name)), words.noGrade);
   return html`${heading(headingLevel, html`<span id="opinion-title" tabindex="-1">${said(sentence((name) => words.title(subject === '' ? '' : name(subject), (theirs.updated ?? '').slice(0, 10))))}</span>`)}
+    ${other ? refused(context.words, other) : nothing}
     <p class="about">${words.untouched} ${opinions.open.total === 0 ? words.sameAsYours : nothing}</p>
     <dl class="sides" part="opinion-grades">
       ${sides.map(([name, assessment]) => html`<div><dt><bdi>${name}</bdi></dt><dd>${gradeName(assessment)}</dd></div>`)}
@@ -82,6 +87,9 @@ function compared(it: Opinion, context: OpinionContext, theirs: Assessment, opin
     ${unfolding({ ...context, words: result, element: context.chart, headingLevel: headingLevel + 1 }, 'opinion chart', words.radar, target, sides.map(([name, assessment]) => ({ ...assessmentJson(assessment), subject: name })))}
     <p class="choices">
       <button type="button" data-download-agreed ?disabled=${agreed.ratings.size === 0} @click=${() => it.download(opinions)}>${words.download}</button>
+      ${it.forgotten
+        ? html`<button type="button" data-recall-agreed @click=${() => it.recall()}>${words.recall}</button>`
+        : it.settled?.ratings.size ? html`<button type="button" data-forget-agreed @click=${() => it.forget()}>${words.forget}</button>` : nothing}
       <button type="button" data-take-agreed ?disabled=${agreed.ratings.size === 0} @click=${() => it.take(agreed)}>${words.takeAgreed}</button>
       <button type="button" data-take-theirs @click=${() => it.take(theirs)}>${words.take}</button>
       <button type="button" data-close @click=${() => it.close()}>${words.close}</button>
@@ -89,7 +97,8 @@ function compared(it: Opinion, context: OpinionContext, theirs: Assessment, opin
 }
 
 function group(it: Opinion, context: OpinionContext, opinions: Opinions, relation: (typeof GROUPS)[number], subject: string): TemplateResult | typeof nothing {
-  const rows = opinions.all.filter((row) => row.relation === relation);
+  // What nobody has answered is no answer to compare, but somebody may have written a note there.
+  const rows = opinions.all.filter((row) => row.relation === relation && (relation !== 'neither' || row.mine?.note !== undefined || row.theirs?.note !== undefined));
   if (rows.length === 0) return nothing;
   const [key, usually] = [`opinion ${relation}`, relation === 'apart'];
   const open = context.isOpen(key, usually);
@@ -105,10 +114,13 @@ function line(it: Opinion, context: OpinionContext, row: Row, subject: string): 
   const { skill, mine, theirs } = row;
   const name = text(skill.name);
   const says = (who: string, rating: Rating | undefined): TemplateResult => html`<span class="says"><span class="who">${said(sentence((name) => keep.pair(name(who), '')))}</span><bdi>${ratingWords(keep, text, skill, rating)}</bdi></span>`;
+  const note = (who: string, text: string | undefined): TemplateResult | typeof nothing =>
+    text === undefined ? nothing : html`<p class="written" part="opinion-note"><span class="who">${said(sentence((name) => keep.pair(name(who), '')))}</span> <span class="note">${keep.note}</span> <bdi>${text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE)}…` : text}</bdi></p>`;
   return html`<li part="opinion-line" data-skill=${skill.id}>
     <bdi class="name">${name}</bdi><span class="hidden">: </span>
-    <span class="change">${row.relation === 'same' ? says(words.agreed, mine) : html`${says(words.you, mine)} ${says(words.them(subject), theirs)}`}</span>
-    ${row.relation === 'same' ? nothing : html`<label class="agreed">${words.agreed} ${choices(it, context, row, subject)}</label>`}
+    <span class="change">${row.relation === 'neither' ? nothing : row.relation === 'same' ? says(words.agreed, mine) : html`${says(words.you, mine)} ${says(words.them(subject), theirs)}`}</span>
+    ${row.relation === 'same' || row.relation === 'neither' ? nothing : html`<label class="agreed">${words.agreed} ${choices(it, context, row, subject)}</label>`}
+    ${note(words.you, mine?.note)} ${note(words.them(subject), theirs?.note)}
   </li>`;
 }
 

@@ -13,11 +13,19 @@ import { talkWordsOf, type TalkWords } from './grade-calculator.talk.words.js';
 export type OpinionState =
   | { readonly name: 'none' }
   | { readonly name: 'reading' }
-  | { readonly name: 'failed'; readonly why: string; readonly more: readonly string[] }
-  | { readonly name: 'shown'; readonly theirs: Assessment };
+  | ({ readonly name: 'failed' } & Refusal)
+  | { readonly name: 'shown'; readonly theirs: Assessment; readonly refused?: Refusal };
+
+/** Why something else could not be shown, in a sentence, and lines about its mistakes. */
+export interface Refusal {
+  readonly why: string;
+  readonly more: readonly string[];
+}
 
 export class Opinion {
   state: OpinionState = { name: 'none' };
+  /** What had been agreed, until something else is. */
+  forgotten: Assessment | undefined;
   readonly #host: TalkHost;
   /** Counts what is begun: what takes long is of no use when the reader has gone on. */
   #turn = 0;
@@ -33,6 +41,7 @@ export class Opinion {
   reset(): void {
     this.#turn++;
     this.state = { name: 'none' };
+    this.forgotten = undefined;
   }
 
   close(): void {
@@ -64,7 +73,7 @@ export class Opinion {
     });
   }
 
-  #sentenceOf(fault: ShareFault, problems: readonly { readonly place: string; readonly message: string }[] = []): { readonly why: string; readonly more: readonly string[] } {
+  #sentenceOf(fault: ShareFault, problems: readonly { readonly place: string; readonly message: string }[] = []): Refusal {
     return { why: this.#words.opinion.faults[fault], more: problems.slice(0, 8).map(({ place, message }) => `${place}: ${message}`) };
   }
 
@@ -72,9 +81,10 @@ export class Opinion {
     return { matrix: this.#host.matrix()?.id ?? '', nameOf: this.#host.nameOf };
   }
 
-  async #read(read: () => Promise<string | ReturnType<typeof readAssessment> | { readonly why: string; readonly more: readonly string[] }>): Promise<void> {
+  async #read(read: () => Promise<string | ReturnType<typeof readAssessment> | Refusal>): Promise<void> {
     const of = this.#host.matrix();
-    this.state = { name: 'reading' };
+    // What is shown stays until there is something else to show.
+    if (this.state.name !== 'shown') this.state = { name: 'reading' };
     this.#host.changed();
     const turn = ++this.#turn;
     const found = await read();
@@ -93,17 +103,16 @@ export class Opinion {
     this.#turn++;
     this.state = { name: 'shown', theirs };
     this.#host.changed();
-    const { counts } = this.#opinions(theirs);
-    this.#host.say(this.#words.opinion.shown(counts.apart));
+    this.#host.say(this.#words.opinion.shown(this.#opinions(theirs).open.total));
     this.#host.afterwards((root) => {
       const title = root.querySelector<HTMLElement>('#opinion-title');
       title?.focus({ preventScroll: true });
-      title?.scrollIntoView({ block: 'nearest' });
+      title?.scrollIntoView({ block: 'start' });
     });
   }
 
   #fail(why: string, more: readonly string[] = []): void {
-    this.state = { name: 'failed', why, more };
+    this.state = this.state.name === 'shown' ? { ...this.state, refused: { why, more } } : { name: 'failed', why, more };
     this.#host.changed();
     this.#host.say(`${why} ${this.#words.opinion.unchanged}`);
   }
@@ -128,9 +137,31 @@ export class Opinion {
   }
 
   agree(skill: string, rating: Rating | undefined): void {
+    this.forgotten = undefined;
     void this.#host.settled().change((it) => applyRating(it, skill, rating, { now: now(), revision: this.#host.matrix()?.revision }));
     const opinions = this.opinions();
     if (opinions) this.#host.say(this.#words.opinion.settled(opinions.open.settled, opinions.open.total));
+  }
+
+  /** Forgets what has been agreed, as with somebody else; it can be brought back as long as the comparison is open. */
+  forget(): void {
+    this.forgotten = this.settled;
+    void this.#host.settled().change((it) => ({ ...it, ratings: new Map() }));
+    this.#toggled('[data-recall-agreed]');
+  }
+
+  recall(): void {
+    const { forgotten } = this;
+    this.forgotten = undefined;
+    if (forgotten) void this.#host.settled().change(() => forgotten);
+    this.#toggled('[data-forget-agreed]');
+  }
+
+  /** The one button takes the other's place, and the focus. */
+  #toggled(next: string): void {
+    const opinions = this.opinions();
+    if (opinions) this.#host.say(this.#words.opinion.settled(opinions.open.settled, opinions.open.total));
+    this.#host.afterwards((root) => root.querySelector<HTMLElement>(next)?.focus());
   }
 
   /** What both agree upon by now. */

@@ -1,6 +1,7 @@
 /** Every skill: what is asked, what is answered, by whom, and the notes where the reader wants them on paper. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellFor } from '../../domain/cells.js';
+import { subjectOf } from '../../domain/subject.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Rating } from '../../model/assessment.js';
 import type { Category, Skill } from '../../model/types.js';
@@ -12,7 +13,7 @@ import { ratingWords } from './grade-calculator.rating-words.js';
 
 export function allAnswers(view: PaperView): TemplateResult {
   const { matrix, text, second, notes, words: { paper: words, opinion }, result: { target } } = view;
-  const columns = [words.skill, ...(target ? [said(sentence((mark) => words.asked(mark(text(target.name))))), words.met] : []), second ? opinion.you : words.answer, ...(second ? [html`<bdi>${opinion.them(second.theirs.subject ?? '')}</bdi>`, words.settled] : []), ...(notes ? [words.note] : [])];
+  const columns = [words.skill, ...(target ? [said(sentence((mark) => words.asked(mark(text(target.name))))), words.met] : []), second ? opinion.you : words.answer, ...(second ? [html`<bdi>${opinion.them(subjectOf(second.theirs))}</bdi>`, words.settled] : []), ...(notes ? [words.note] : [])];
   return html`${head(view, words.answersOf(text(matrix.name)))}
     <table class="all">
       <thead><tr>${columns.map((it) => html`<th scope="col">${it}</th>`)}</tr></thead>

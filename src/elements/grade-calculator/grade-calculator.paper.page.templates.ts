@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { gradeOf } from '../../domain/grade.js';
 import type { Cell } from '../../domain/cells.js';
+import { subjectOf } from '../../domain/subject.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Skill } from '../../model/types.js';
@@ -65,7 +66,7 @@ function chart({ chart, words }: PaperView): TemplateResult | typeof nothing {
 
 function differences({ matrix, text, mine, second, differences: rows, words: { paper: words, opinion, phrases, keep } }: PaperView): TemplateResult | typeof nothing {
   if (!second) return nothing;
-  const them = opinion.them(second.theirs.subject ?? '');
+  const them = opinion.them(subjectOf(second.theirs));
   const gradeName = ({ ratings }: Assessment): TemplateResult | string => gradeNames(phrases.listed, gradeOf(matrix, ratings).grades.map(({ name }) => text(name)), opinion.noGrade);
   const sides = [[opinion.you, mine], [them, second.theirs], [opinion.agreed, second.agreed]] as const;
   return html`<section>

@@ -124,6 +124,13 @@ const resultPaper = css`
     vertical-align: baseline;
     font-weight: 400;
   }
+  /* Columns are no narrower than most of their words. */
+  .all thead th {
+    min-inline-size: 3.4em;
+  }
+  .all td:not(.met) {
+    min-inline-size: 7em;
+  }
   .all thead th {
     border-block-end: 1pt solid #000;
     font-weight: 650;

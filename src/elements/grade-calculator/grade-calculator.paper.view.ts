@@ -3,6 +3,7 @@ import { chartOf } from '../../domain/profile-chart.js';
 import { profileOf } from '../../domain/profile.js';
 import type { Opinion as Row, Opinions } from '../../domain/opinions.js';
 import type { LearningPath } from '../../domain/raise.js';
+import { subjectOf } from '../../domain/subject.js';
 import type { Chart } from '../../locale/chart.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Matrix, Text } from '../../model/types.js';
@@ -43,7 +44,7 @@ export function paperOf(given: PaperGiven): PaperView {
   const { matrix, text, mine, results, result, second, words } = given;
   const { target, grade } = result;
   const reached = grade.levels.some(({ level, standing }) => level === target && standing === 'attained');
-  const people = [{ name: words.opinion.you, ratings: mine.ratings }, ...(second ? [{ name: words.opinion.them(second.theirs.subject ?? ''), ratings: second.theirs.ratings }] : [])];
+  const people = [{ name: words.opinion.you, ratings: mine.ratings }, ...(second ? [{ name: words.opinion.them(subjectOf(second.theirs)), ratings: second.theirs.ratings }] : [])];
   const profile = profileOf(matrix, target?.id, people.map(({ ratings }) => ratings), undefined);
   return {
     ...given,

@@ -82,7 +82,7 @@ export class Place {
     if (reader) this.goTo(nextOpen(reader.questions, assessment, focused ? Number(focused.dataset['question']) : -1));
   }
 
-  readonly goToWhy = (): void => focusPlace(this.#host.renderRoot.querySelector('#why') ?? this.#host.renderRoot.querySelector('#stand-title'));
+  readonly goToWhy = (): void => focusPlace(this.#host.renderRoot.querySelector('#why') ?? this.#host.renderRoot.querySelector('#stand-title'), 'start');
 
   /** Gives the first of `selector` the focus when all is drawn. */
   focus(selector: string): void {

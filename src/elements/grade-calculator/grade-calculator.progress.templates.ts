@@ -50,11 +50,19 @@ function line(it: ProgressRecord, context: ProgressContext, snapshot: Snapshot, 
   return html`<li part="snapshot" data-at=${at}>
     <time class="name" datetime=${at}><bdi>${day}</bdi></time><span class="hidden">: </span>
     <span class="change">${kind === 'readable' ? gradeWords(context, grade) : nothing} ${why === '' ? nothing : html`<span class="note">${why}</span>`}</span>
-    <span class="choices">
+    ${it.asked === at ? confirmation(it, context, at) : html`<span class="choices">
       <button type="button" class="quiet" data-download-snapshot aria-label=${words.of(words.download, day)} @click=${() => it.download(snapshot)}>${words.download}</button>
-      <button type="button" class="quiet" data-remove-snapshot aria-label=${words.of(words.remove, day)} @click=${() => it.remove(at)}>${words.remove}</button>
-    </span>
+      <button type="button" class="quiet" data-remove-snapshot aria-label=${words.of(words.remove, day)} @click=${() => it.ask(at)}>${words.remove}</button>
+    </span>`}
   </li>`;
+}
+
+function confirmation(it: ProgressRecord, { words: { progress: words, keep } }: ProgressContext, at: string): TemplateResult {
+  const what = words.of(words.remove, words.day(at));
+  return html`<div class="banner" part="confirmation" role="group" aria-label=${what} @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && it.cancel()}>
+    <p><strong>${what}</strong> ${keep.removeHint}</p>
+    <p class="choices"><button type="button" data-yes @click=${() => it.remove(at)}>${keep.removeYes}</button> <button type="button" data-cancel @click=${() => it.cancel()}>${keep.cancel}</button></p>
+  </div>`;
 }
 
 function gradeWords({ text, words }: ProgressContext, grade: GradeAt | undefined): TemplateResult | typeof nothing {

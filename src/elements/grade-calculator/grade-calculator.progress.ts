@@ -13,6 +13,8 @@ export class ProgressRecord {
   /** Moments of the two that are compared; undefined: the latest snapshot, and now. */
   from: string | undefined;
   to: string | undefined;
+  /** Moment of the one that is to be deleted, which the reader is asked about. */
+  asked: string | undefined;
   readonly #host: TalkHost;
 
   #shows = false;
@@ -33,7 +35,7 @@ export class ProgressRecord {
   }
 
   reset(): void {
-    this.from = this.to = undefined;
+    this.from = this.to = this.asked = undefined;
   }
 
   /** Undefined while they are being read. */
@@ -65,7 +67,22 @@ export class ProgressRecord {
     });
   }
 
+  /** Asks before it is deleted: nothing brings it back. */
+  ask(at: string): void {
+    this.asked = at;
+    this.#host.changed();
+    this.#host.afterwards((root) => root.querySelector<HTMLElement>('[part=snapshot] [data-cancel]')?.focus());
+  }
+
+  cancel(): void {
+    const at = this.asked;
+    this.asked = undefined;
+    this.#host.changed();
+    this.#host.afterwards((root) => [...root.querySelectorAll<HTMLElement>('[part=snapshot]')].find((it) => it.dataset['at'] === at)?.querySelector<HTMLElement>('[data-remove-snapshot]')?.focus());
+  }
+
   remove(at: string): void {
+    this.asked = undefined;
     void this.#host.answers.removeSnapshot(at);
     this.#host.say(this.#words.removed);
     this.#host.afterwards((root) => root.querySelector<HTMLElement>('[data-snapshot]')?.focus({ preventScroll: true }));

@@ -106,15 +106,4 @@ export const questionStyles = css`
       display: none;
     }
   }
-  @media print {
-    .tools,
-    .keys,
-    .ways,
-    .keep {
-      display: none;
-    }
-    .skill {
-      break-inside: avoid;
-    }
-  }
 `;

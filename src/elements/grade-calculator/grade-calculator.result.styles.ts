@@ -67,7 +67,8 @@ export const resultStyles = css`
   .lines > li > .name {
     flex: 1 1 12em;
     max-inline-size: 24em;
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .change {
     display: inline-flex;

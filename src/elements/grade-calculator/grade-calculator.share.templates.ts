@@ -1,6 +1,7 @@
 /** What a link would hold, the link, and the button that copies it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswered } from '../../domain/answers.js';
+import { LONGEST_NAME } from '../../domain/subject.js';
 import { sentence } from '../../locale/sentence.js';
 import type { ShareMessages } from '../../locale/messages/talk.js';
 import type { Assessment } from '../../model/assessment.js';
@@ -9,7 +10,6 @@ import type { Share } from './grade-calculator.share.js';
 
 /** Some programs cut off what is longer. */
 const LONG = 2_048;
-const LONGEST_NAME = 80;
 
 export interface Wishes {
   /** Undefined: none. */

@@ -37,6 +37,11 @@ export const standStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  #opinion-title,
+  #why,
+  #stand-title {
+    scroll-margin-block-start: calc(var(--skill-sticky-top, 0px) + 1em);
+  }
   .stand {
     display: grid;
     gap: 0.7em;

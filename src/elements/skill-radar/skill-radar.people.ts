@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { AnswersController, AnswersHost } from '../../context/answers.controller.js';
 import type { SourceController } from '../../context/source.controller.js';
 import type { Ratings } from '../../domain/cells.js';
+import { subjectOf } from '../../domain/subject.js';
 import type { RadarMessages } from '../../locale/messages/radar.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Matrix } from '../../model/types.js';
@@ -103,7 +104,7 @@ function readAll({ readAssessment }: Reader, matrix: Matrix, given: readonly unk
   const [people, notes]: [Person[], unknown[]] = [[], []];
   for (const [i, input] of given.entries()) {
     const { assessment, problems } = readAssessment(input, { matrix: matrix.id });
-    if (assessment) people.push({ name: assessment.subject ?? messages.someone(i + 1), ratings: assessment.ratings });
+    if (assessment) people.push({ name: subjectOf(assessment) || messages.someone(i + 1), ratings: assessment.ratings });
     else notes.push(leftOut(messages, messages.someone(i + 1), problems.find(({ severity }) => severity === 'error')?.message ?? ''));
   }
   return { people, notes };

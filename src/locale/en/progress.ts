@@ -29,7 +29,7 @@ export const progressWords: ProgressMessages = {
   list: 'Your snapshots',
   day: (at) => {
     const date = new Date(at);
-    return Number.isNaN(date.valueOf()) ? at.slice(0, 40) : (moments ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })).format(date);
+    return Number.isNaN(date.valueOf()) ? at.slice(0, 40) : (moments ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium' })).format(date);
   },
   now: 'Now',
   at: (grade, answered, asked) => `${grade || 'no level yet'}, ${number(answered)} of ${count(asked, 'skill', 'skills')} answered`,

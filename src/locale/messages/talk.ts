@@ -46,7 +46,7 @@ export interface OpinionMessages {
   readonly noGrade: string;
   /** How many differences are settled. */
   readonly settled: (settled: number, total: number) => string;
-  readonly groups: Readonly<Record<'apart' | 'mine' | 'theirs' | 'same', string>>;
+  readonly groups: Readonly<Record<'apart' | 'mine' | 'theirs' | 'same' | 'neither', string>>;
   readonly agreedOn: (skill: string) => string;
   readonly stillOpen: string;
   readonly asYou: string;
@@ -55,6 +55,10 @@ export interface OpinionMessages {
   readonly notKept: string;
   readonly take: string;
   readonly download: string;
+  /** What is agreed, to begin anew. */
+  readonly forget: string;
+  /** What was agreed, as long as nothing new is. */
+  readonly recall: string;
   readonly takeAgreed: string;
   readonly close: string;
   readonly closed: string;

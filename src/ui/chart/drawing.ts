@@ -93,7 +93,7 @@ function labelOf({ lines, x, y, anchor }: Label, isCurrent: boolean): TemplateRe
 /** What the numbers at the axes stand for. */
 export const key = ({ messages, chart, axis }: Drawing): TemplateResult =>
   html`<ol class="key" part="key" aria-label=${messages.key}>
-    ${chart.axes.map(({ name }, i) => html`<li class=${i === axis ? 'current' : ''} dir="auto">${name}</li>`)}
+    ${chart.axes.map(({ name }, i) => html`<li class=${i === axis ? 'current' : ''}><bdi>${name}</bdi></li>`)}
   </ol>`;
 
 export const table = ({ name, axis, series, axes }: Chart): TemplateResult =>

@@ -181,7 +181,7 @@ describe('<grade-calculator> and copies of answers', () => {
     expect(all(other, '[part=change]').map(textOf)).to.deep.equal(['Docker: not yet → Working']);
     expect(textOf(one(other, '[part=preview]'))).to.contain('1 answer changes.');
     expect(chosen(other, 'Docker')).to.deep.equal(['none']);
-    expect(other.shadowRoot!.activeElement?.matches('[data-take]')).to.equal(true);
+    expect(other.shadowRoot!.activeElement?.matches('#preview-title')).to.equal(true);
     button(other, 'Take it over').click();
     await until(other, () => chosen(other, 'Docker').join() === '1');
     button(other, 'Undo').click();

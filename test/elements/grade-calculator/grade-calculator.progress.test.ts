@@ -62,7 +62,15 @@ describe('<grade-calculator> looks back', () => {
     const again = await drawn(small(), { 'storage-key': name });
     await unfold(again);
     await until(again, () => snapshots(again).length === 1);
-    one<HTMLButtonElement>(again, '[data-remove-snapshot]').click();
+    const removes = (): HTMLButtonElement => one<HTMLButtonElement>(again, '[data-remove-snapshot]');
+    removes().click();
+    await until(again, () => again.shadowRoot!.activeElement?.matches('[part=snapshot] [data-cancel]'));
+    expect(textOf(one(again, '[part=snapshot] [part=confirmation] p'))).to.match(/^Delete: .* at \d\d:\d\d:\d\d This cannot be undone\./);
+    one<HTMLButtonElement>(again, '[part=snapshot] [data-cancel]').click();
+    await until(again, () => again.shadowRoot!.activeElement?.matches('[data-remove-snapshot]'));
+    removes().click();
+    await until(again, () => again.shadowRoot!.querySelector('[part=snapshot] [data-yes]'));
+    one<HTMLButtonElement>(again, '[part=snapshot] [data-yes]').click();
     await until(again, () => snapshots(again).length === 0);
     await until(again, () => again.shadowRoot!.activeElement === one(again, '[data-snapshot]'));
   });

@@ -138,7 +138,7 @@ describe('<grade-calculator> opens a link to answers', () => {
     expect(grades(element)).to.deep.equal(['Youno level yet', 'TheyJunior', 'Agreedno level yet']);
     expect(lines(element)).to.deep.equal(['Docker']);
     expect(JSON.stringify(element.assessment!.ratings)).to.equal(before);
-    await until(element, () => status(element) === 'Both are shown. They differ in 1 skill.');
+    await until(element, () => status(element) === 'Both are shown. They differ in 2 skills.');
   });
 
   it('only in the first calculator of that matrix', async () => {
@@ -173,6 +173,35 @@ describe('<grade-calculator> opens a link to answers', () => {
     });
   }
 
+  it('of the page’s address with a sentence where no calculator of the page has its matrix, once all have their documents', async () => {
+    const [first, second] = [await drawn(small({ id: 'other' })), await drawn(small({ id: 'another' }))];
+    location.hash = '#skill-share=1/small/AAAA';
+    await until(first, () => first.shadowRoot!.querySelector('[part=opinion-error]'));
+    expect(textOf(one(first, '[part=opinion-error]'))).to.equal('These are answers to another matrix. Open the link on the page that it leads to. Nothing has changed.');
+    expect(one<HTMLDetailsElement>(second, '[part=opinion]').open).to.equal(false);
+  });
+
+  it('of the page’s address as soon as a calculator comes to have its matrix', async () => {
+    const giver = await calculator();
+    await unfold(giver, 'share');
+    const { hash } = new URL(await link(giver));
+    giver.remove();
+    const element = await drawn(small({ id: 'other' }));
+    location.hash = hash;
+    await until(element, () => element.shadowRoot!.querySelector('[part=opinion-error]'));
+    element.data = small();
+    await until(element, () => element.shadowRoot!.querySelector('#opinion-title'));
+  });
+
+  it('that cannot be read beside a comparison, which stays', async () => {
+    const element = await calculator();
+    await compare(element);
+    location.hash = '#skill-share=1/small/AAAA';
+    await until(element, () => element.shadowRoot!.querySelector('[part=opinion-error]'));
+    expect(textOf(one(element, '[part=opinion-error]'))).to.match(/damaged or was cut off/);
+    expect(textOf(one(element, '#opinion-title'))).to.contain('Alex');
+  });
+
   it('and says of something else that it is none', async () => {
     const element = await calculator();
     await paste(element, 'https://wiki.example/page#skill=small');
@@ -206,6 +235,38 @@ describe('<grade-calculator> compares with a second opinion', () => {
     await compare(again);
     await until(again, () => textOf(one(again, '[part=opinion-settled]')) === '1 of 2 differences settled.');
     expect(one<HTMLSelectElement>(again, '[data-skill=docker] select').value).to.equal('step:w');
+  });
+
+  it('forgets what is agreed before the next person is asked, and brings it back', async () => {
+    const element = await calculator();
+    await compare(element);
+    expect(element.shadowRoot!.querySelector('[data-forget-agreed]')).to.equal(null);
+    await choose(element, '[data-skill=docker] select', 'step:w');
+    const agreed = (): string => textOf(one(element, '[part=opinion-settled]'));
+    await until(element, () => agreed().startsWith('1 of 2'));
+    button(element, 'Forget what is agreed').click();
+    await until(element, () => agreed().startsWith('0 of 2') && element.shadowRoot!.activeElement?.matches('[data-recall-agreed]'));
+    button(element, 'Bring back what was agreed').click();
+    await until(element, () => agreed().startsWith('1 of 2') && element.shadowRoot!.activeElement?.matches('[data-forget-agreed]'));
+  });
+
+  it('shows the notes of both, those without an answer too', async () => {
+    const element = await calculator();
+    await compare(element, theirs({ ratings: { docker: { proficiency: 'x', note: 'theirs' }, sql: { note: 'n'.repeat(3_000) } } }));
+    const notes = (): string[] => all(element, '[part=opinion-note]').map(textOf);
+    expect(notes()).to.deep.equal(['You: note mine', 'Alex: note theirs']);
+    const unanswered = all<HTMLDetailsElement>(element, '[part=opinion] [part=group]').at(-1)!;
+    expect(textOf(unanswered.querySelector('summary')!)).to.equal('Not answered 1');
+    unanswered.open = true;
+    await until(element, () => notes().length === 3);
+    expect(notes()[2]).to.equal(`Alex: note ${'n'.repeat(2_000)}…`);
+  });
+
+  it('leads to the beginning of what would be taken over', async () => {
+    const element = await calculator();
+    await compare(element);
+    one<HTMLButtonElement>(element, '[data-take-theirs]').click();
+    await until(element, () => element.shadowRoot!.activeElement?.id === 'preview-title');
   });
 
   it('takes theirs, or what is agreed, over only after showing what that changes', async () => {
@@ -272,6 +333,28 @@ describe('<grade-calculator> compares with a second opinion', () => {
     await compare(element, theirs({ subject: '<img src=x onerror=alert(1)>' }));
     expect(textOf(one(element, '#opinion-title'))).to.contain('<img src=x onerror=alert(1)>');
     expect(element.shadowRoot!.querySelector('[part=opinion] img')).to.equal(null);
+  });
+
+  it('shows as much of a name as there is room for', async () => {
+    const element = await calculator();
+    await compare(element, theirs({ subject: 'A'.repeat(20_000) }));
+    expect(textOf(one(element, '#opinion-title'))).to.equal(`The answers of ${'A'.repeat(79)}…, 20 November 2026`);
+    expect(one(element, '[part=opinion]').textContent!.length).to.be.lessThan(2_500);
+  });
+
+  it('has values below whose they are, where the page runs from right to left too', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      const element = await calculator();
+      await compare(element);
+      for (const it of all(element, '.says')) {
+        const range = document.createRange();
+        const right = (part: Element): number => (range.selectNodeContents(part), range.getBoundingClientRect().right);
+        expect(right(it.lastElementChild!), textOf(it)).to.be.closeTo(right(it.firstElementChild!), 6);
+      }
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
   });
 
   it('is without fault for assistive technology', async () => {
