@@ -42,14 +42,15 @@ class Pages {
 
 /** Yields after each portion of rows; in the end returns the sheets. */
 export function* sheetsOf(sheet: Sheet): Generator<number, WriteSheet[]> {
-  const { telling } = sheet;
+  const { telling, isMirrored } = sheet;
   const written = [yield* matrixSheet(sheet), yield* detailsSheet(sheet)];
-  return [...written, ...(telling.target ? [gapsSheet(sheet)] : []), legendSheet(sheet)];
+  const sheets = [...written, ...(telling.target ? [gapsSheet(sheet)] : []), legendSheet(sheet)];
+  return isMirrored ? sheets.map((it) => ({ ...it, view: { rightToLeft: true } })) : sheets;
 }
 
 function* matrixSheet(sheet: Sheet): Generator<number, WriteSheet> {
   const { telling, shape, heading, levels, rows } = sheet;
-  const { words, text, ratings } = telling;
+  const { words, text, target } = telling;
   const pages = new Pages();
   const styles = new Map<unknown, Styles>();
   const styleOf = ({ step, text: shown }: SheetCell): Styles | undefined => {
@@ -58,15 +59,15 @@ function* matrixSheet(sheet: Sheet): Generator<number, WriteSheet> {
     styles.set(step, known);
     return known;
   };
-  const notes = ratings !== undefined;
   const skill = shape.marks ? words.skillMarked(MARK) : heading[0]!;
-  pages.add([words.category, skill, ...heading.slice(1), ...(notes ? [words.note] : [])], () => HEADING);
-  for (const [i, { category, skill: it, name, cells }] of rows.entries()) {
-    const values = [text(category.name), name, ...cells.map((cell) => cell.text), ...(notes ? [ratings.get(it.id)?.note ?? ''] : [])];
-    pages.add(values, (column) => (column < 2 ? WORDS : cells[column - 2] ? styleOf(cells[column - 2]!) : WORDS));
+  pages.add([words.category, skill, ...heading.slice(1)], () => HEADING);
+  for (const [i, { category, name, cells }] of rows.entries()) {
+    pages.add([text(category.name), name, ...cells.map((cell) => cell.text)], (column) => (column < 2 ? WORDS : styleOf(cells[column - 2]!)));
     if (i % PORTION === PORTION - 1) yield i;
   }
-  return pages.sheet(words.sheets.matrix, [26, 34, ...Array.from({ length: levels }, () => (shape.inWords ? 40 : 12)), ...(notes ? [16, 18, 40] : [])], 2);
+  // The answer, then where it stands, then a note, which is longer.
+  const own = heading.slice(levels + 1).map((_, i) => (i < (target ? 2 : 1) ? 18 : 40));
+  return pages.sheet(words.sheets.matrix, [26, 34, ...Array.from({ length: levels }, () => (shape.inWords ? 40 : 12)), ...own], 2);
 }
 
 /** A row for each cell that asks something, everything by its id too: for programs, filters and pivot tables. */

@@ -5,10 +5,10 @@ import { guarded, separated } from './separated.js';
 
 const rowsOf = ({ axis, series, axes }: Chart): readonly (readonly string[])[] => [[axis, ...series.map(({ name }) => name)], ...axes.map(({ name, values }) => [name, ...values.map(({ words }) => words)])];
 
-/** As CSV (RFC 4180, formulas as in `matrixCsv`): of each line its value in words, and as a part of the edge in percent. */
+/** As CSV (RFC 4180, formulas as in `matrixCsv`): of each line its value, a number as programs read it and all else in words, and as a part of the edge in percent. */
 export function chartCsv({ axis, series, axes }: Chart): string {
   const heading = [axis, ...series.flatMap(({ name }) => [name, `${name} (%)`])];
-  const rows = axes.map(({ name, values }) => [name, ...values.flatMap(({ at, words }) => [words, at === undefined ? '' : String(Math.round(at * 1000) / 10)])]);
+  const rows = axes.map(({ name, values }) => [name, ...values.flatMap(({ at, words, number }) => [number === undefined ? words : String(number), at === undefined ? '' : String(Math.round(at * 1000) / 10)])]);
   return separated([heading, ...rows], ',');
 }
 
@@ -19,5 +19,5 @@ export const chartTsv = (chart: Chart): string => separated(rowsOf(chart), '\t')
 export function chartHtml(chart: Chart): string {
   const [heading = [], ...rows] = rowsOf(chart).map((row) => row.map((it) => escaped(guarded(it))));
   const body = rows.map(([name, ...values]) => `<tr><th scope="row">${name}</th>${values.map((it) => `<td>${it}</td>`).join('')}</tr>\n`);
-  return `<table>\n<caption>${escaped(chart.name)}</caption>\n<thead><tr>${heading.map((it) => `<th scope="col">${it}</th>`).join('')}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>\n`;
+  return `<table>\n<caption>${escaped(guarded(chart.name))}</caption>\n<thead><tr>${heading.map((it) => `<th scope="col">${it}</th>`).join('')}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>\n`;
 }

@@ -32,5 +32,5 @@ export function matrixHtml(matrix: Matrix, options: ExportOptions = {}): string 
   });
   const key = legend.map(([sign, meaning]) => `${sign} = ${meaning}`);
   const lang = matrix.lang === undefined ? '' : ` lang="${escaped(matrix.lang)}"`;
-  return `<table${lang}>\n<caption>${escaped(title)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>\n<p>${escaped(words.pair(words.legend, words.row(key)))}</p>\n`;
+  return `<table${lang}>\n<caption>${escaped(guarded(title))}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>\n<p>${escaped(words.pair(words.legend, words.row(key)))}</p>\n`;
 }

@@ -1,13 +1,12 @@
 /** A matrix as a picture for slides and documents, light and in the widget's look: title, legend, levels, categories, cells. */
 import type { Matrix } from '../model/types.js';
-import { runsLeft } from '../ui/chart/words.js';
 import { ACCENT, inkOn, LINE, PAGE, paperOf, QUIET, STRONG_LINE, TEXT } from './colours.js';
 import { headingsAbove } from './level-groups.js';
 import type { ExportOptions } from './options.js';
 import { Painter } from './painter.js';
 import type { Scene } from './scene.js';
 import { sheetOf, type Sheet, type SheetCell, type SheetRow } from './sheet.js';
-import { MARK, ownSign } from './words.js';
+import { MARK, NONE, ownLegend, ownSign } from './words.js';
 import { pixels, wrapped } from './wrap.js';
 
 const MARGIN = 28;
@@ -30,8 +29,7 @@ export function matrixScene(matrix: Matrix, options: ExportOptions = {}): Scene 
   const names = clamp(Math.max(...sheet.rows.map(({ name }) => pixels(name, LETTERS)), pixels(heading[0]!, LETTERS, true)) + 12, 150, 300);
   const column = shape.inWords ? PROSE : clamp(Math.max(0, ...heading.slice(1, levels + 1).flatMap((it) => it.split(/\s+/)).map((it) => pixels(it, LETTERS, true))) + 10, 64, 120);
   const width = Math.max(NARROWEST, names + levels * column) + 2 * MARGIN;
-  const isMirrored = sheet.rows.filter(({ name }) => runsLeft(name)).length > sheet.rows.length / 2;
-  const painter = new Painter(width, isMirrored);
+  const painter = new Painter(width, sheet.isMirrored);
   const place: Place = { painter, left: MARGIN, right: width - MARGIN, first: MARGIN + names, column, names };
   let y = title(sheet, place, MARGIN);
   y = legend(sheet, place, y);
@@ -63,11 +61,9 @@ function title({ title: text }: Sheet, { painter, left, right }: Place, y: numbe
 }
 
 /** The key to the letters, in as many lines as it takes. */
-function legend({ legend: asked, telling }: Sheet, { painter, left, right }: Place, top: number): number {
+function legend({ legend: asked, telling, shape }: Sheet, { painter, left, right }: Place, top: number): number {
   const steps = new Map(telling.matrix.categories.flatMap(({ skills }) => skills.flatMap(({ scale }) => scale)).concat(telling.matrix.scale).map((step) => [`${telling.text(step.abbr)} ${telling.text(step.name)}`, step]));
-  const { words: own } = telling;
-  const answers = [['✓', own.met], ['↓1', own.short(1)], [own.marks.unanswered, own.notRated], [own.marks.notApplicable, own.notApplicable]] as const;
-  const entries = [...asked, ...(telling.ratings ? answers.map(([sign, words]) => [sign, own.pair(own.yours, words)] as const) : [])];
+  const entries = [...asked, ...(shape.holes ? [[NONE, telling.words.notRequired] as const] : []), ...ownLegend(telling)];
   let [x, y] = [left, top];
   for (const [sign, words] of entries) {
     const step = steps.get(`${sign} ${words}`);
@@ -138,7 +134,7 @@ function skill(sheet: Sheet, { painter, left, right, first, column, names }: Pla
     } else if (prose.length > 0) {
       painter.rect(boxX, boxY, boxWidth, inner, { radius: 5, fill: '#f4f6fb' });
       painter.paragraph(prose, { x: x + 10, y: y + GAP + 7, size: SMALL, fill: TEXT });
-    } else painter.text('–', { x: middle, y: y + height / 2 + 5, anchor: 'middle', size: LETTERS, fill: QUIET });
+    } else painter.text(NONE, { x: middle, y: y + height / 2 + 5, anchor: 'middle', size: LETTERS, fill: QUIET });
     if (cell.mandatory) painter.corner(boxX + boxWidth, boxY, cell.step ? inkOn(cell.step) : TEXT);
     if (own) painter.text(ownSign(sheet.telling, own), { x: middle, y: y + height - 9, anchor: 'middle', size: SMALL, fill: cell.step ? inkOn(cell.step) : TEXT });
   }

@@ -9,6 +9,8 @@ import type { Telling } from './options.js';
 export const MARK = '*';
 /** Before what is asked in words alone. */
 export const IN_WORDS = '¶';
+/** Where nothing is asked. */
+export const NONE = '–';
 
 export const headingOf = (column: Column): { readonly name: Text; readonly abbr: Text } => (column.kind === 'level' ? column.level : column.proficiency);
 
@@ -93,9 +95,15 @@ export function legendOf(telling: Telling, { marks, inWords, holes }: Shape): re
     ...stepsOf(telling).map(({ name, abbr }) => [text(abbr), text(name)] as const),
     ...(marks ? [[MARK, words.mandatory] as const] : []),
     ...(inWords ? [[IN_WORDS, words.inWords] as const] : []),
-    ...(holes ? [['–', words.notRequired] as const] : []),
+    ...(holes ? [[NONE, words.notRequired] as const] : []),
   ];
 }
+
+/** What the signs of answers mean, in the order of `legendOf`; none where nobody's are shown. */
+export const ownLegend = ({ ratings, words }: Telling): readonly (readonly [sign: string, words: string])[] =>
+  ratings
+    ? ([['✓', words.met], ['↓1', words.short(1)], [words.marks.noneYet, words.noneYet], [words.marks.unanswered, words.notRated], [words.marks.notApplicable, words.notApplicable]] as const).map(([sign, meaning]) => [sign, words.pair(words.yours, meaning)])
+    : [];
 
 /** An answer beside what is asked, as the widget marks it: `W ✓`, `A ↓1`, `?`, `n/a`. */
 export function ownSign({ text, words: { marks } }: Telling, { state, own, requirement }: Cell): string {

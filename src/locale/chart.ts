@@ -4,6 +4,8 @@ export interface ChartValue {
   /** From 0, the centre, to 1, the edge; undefined: no point. */
   readonly at: number | undefined;
   readonly words: string;
+  /** Where it is one as such, and not a place on a scale. */
+  readonly number?: number;
 }
 
 export interface ChartAxis {

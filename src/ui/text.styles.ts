@@ -15,6 +15,11 @@ export const textStyles = css`
     color: var(--_tint);
     text-underline-offset: 0.15em;
   }
+  /* What runs in a direction of its own stands at the side of what it is in. */
+  :where([dir='auto'], bdi) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   code {
     font-size: 0.9em;
   }

@@ -84,9 +84,14 @@ export function smallTargets(element: Element): string[] {
 
 export const reflowFaults = (element: Element): string[] => [...sidewaysFaults(element), ...clippedFaults(element), ...smallTargets(element)];
 
-/** From right to left everything is on the other side: the first column, and the mark in a cell's corner. */
+/** From right to left everything is on the other side: the first column, the mark in a cell's corner, the marks of a list. */
 export function mirrorFaults(element: Element): string[] {
-  const faults: string[] = [];
+  const faults = sidewaysFaults(element);
+  // Texts may be in a language of the other direction; what they are lines of is not.
+  for (const line of element.shadowRoot!.querySelectorAll('li')) {
+    const { display, listStyleType, direction } = getComputedStyle(line);
+    if (display === 'list-item' && listStyleType !== 'none' && direction !== 'rtl' && line.checkVisibility()) faults.push(`its mark is on the other side: ${nameOf(line)}`);
+  }
   const grid = element.shadowRoot!.querySelector<HTMLTableElement>('[role=grid]');
   for (const row of [...(grid?.rows ?? [])].filter((it) => it.checkVisibility() && it.cells.length > 1)) {
     const [first, last] = [row.cells[0]!.getBoundingClientRect(), [...row.cells].at(-1)!.getBoundingClientRect()];

@@ -43,6 +43,17 @@ describe('calculator.html', () => {
     assert.match(await tab.evaluate(cell, 'GitHub Copilot', 'Principal'), /yours: Working, one step short$/);
   });
 
+  it('is printed in one column, without what can only be pressed', async () => {
+    await tab.emulateMediaType('print');
+    const found = await tab.evaluate(() => {
+      const root = document.querySelector('grade-calculator').shadowRoot;
+      const [stand, ask] = ['.stand', '.ask'].map((it) => root.querySelector(it).getBoundingClientRect());
+      return { beside: stand.bottom > ask.top, widths: Math.round(stand.width - ask.width), buttons: [...root.querySelectorAll('button:not(.name)')].filter((it) => it.checkVisibility()).map((it) => it.textContent.trim()) };
+    });
+    assert.deepEqual(found, { beside: false, widths: 0, buttons: [] });
+    await tab.emulateMediaType('screen');
+  });
+
   it('asks for nothing but the files beside it, and says nothing on the console', () => {
     assert.ok(asked.some((it) => it.endsWith('/data/ml-engineer.json')), 'the requests are seen');
     assert.deepEqual(asked.filter((it) => !it.startsWith(`${server.origin}/`) && !it.startsWith('data:')), []);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parse } from 'csv-parse/browser/esm/sync';
+import type { Chart } from '../../src/locale/chart.js';
 import { chartCsv, chartHtml, chartTsv } from '../../src/export/chart-table.js';
 import { guarded, matrixCsv, unguarded } from '../../src/export/csv.js';
 import { roleChart } from '../../src/export/role-chart.js';
@@ -91,6 +92,13 @@ describe('chartCsv', () => {
   });
 });
 
+describe('chartCsv of plain numbers', () => {
+  it('has them as programs read them, whatever the reader’s language', () => {
+    const chart: Chart = { name: 'Now', about: undefined, axis: 'Axis', series: [{ name: 'Now', role: 'person' }], rings: [], axes: [{ name: 'Python', values: [{ at: 0.9, words: '4,5', number: 4.5 }] }, { name: 'SQL', values: [{ at: undefined, words: 'kein Wert' }] }] };
+    expect(rowsIn(chartCsv(chart)).slice(1)).to.deep.equal([['Python', '4.5', '90'], ['SQL', 'kein Wert', '']]);
+  });
+});
+
 describe('chartTsv and chartHtml', () => {
   it('have the same table, a row for each axis', async () => {
     const matrix = await read(documents['hostileRole']!);
@@ -100,5 +108,7 @@ describe('chartTsv and chartHtml', () => {
     expect([...page.querySelectorAll('tr')].map((row) => [...row.children].map(({ textContent }) => textContent))).to.deep.equal(rows);
     expect(rows.map((row) => row.map(unguarded))).to.deep.equal([[chart.axis, ...chart.series.map(({ name }) => name)], ...chart.axes.map(({ name, values }) => [name, ...values.map(({ words }) => words)])]);
     expect(page.querySelector('b, img, script')).to.equal(null);
+    const named = new DOMParser().parseFromString(chartHtml({ ...chart, name: '=1' }), 'text/html');
+    expect(named.querySelector('caption')!.textContent).to.equal("'=1");
   });
 });

@@ -46,6 +46,23 @@ describe('matrixMarkdown', () => {
   });
 });
 
+describe('the table that people paste', () => {
+  it('explains each sign that stands in it, and no other', async () => {
+    const { legend, rows } = sheetOf(await read(documents['mlEngineer']!), {});
+    const signs = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ text }) => text.split(' '))).filter((it) => it !== ''));
+    expect(legend.map(([sign]) => sign)).to.have.members([...signs]);
+  });
+
+  it('has a column of notes where there are any', async () => {
+    const matrix = await read(documents['mlEngineer']!);
+    const [first] = matrix.categories[0]!.skills;
+    const rated = (note?: string): readonly string[] => sheetOf(matrix, { ratings: new Map([[first!.id, { proficiency: null, ...(note !== undefined && { note }) }]]) }).heading.slice(6);
+    expect(rated()).to.deep.equal(['Yours', 'Gap to Junior']);
+    expect(rated('seen in a review')).to.deep.equal(['Yours', 'Gap to Junior', 'Note']);
+    expect(matrixMarkdown(matrix, { ratings: new Map([[first!.id, { proficiency: null, note: 'seen in a review' }]]) })).to.include(' | seen in a review |');
+  });
+});
+
 describe('matrixHtml', () => {
   for (const [name, document] of Object.entries(documents)) {
     it(`is the table of ${name}, each text as it stands there, and nothing else`, async () => {
@@ -62,6 +79,11 @@ describe('matrixHtml', () => {
       }
     });
   }
+
+  it('has a title that no sheet takes for a formula', async () => {
+    const page = parsed(matrixHtml(await read({ ...documents['oneLevel'], name: '=HYPERLINK("http://evil.example","x")' })));
+    expect(page.querySelector('caption')!.textContent).to.match(/^'=HYPERLINK/);
+  });
 
   it('has headings for rows and columns, and the colours of the steps, for whatever it is pasted into', async () => {
     const page = parsed(matrixHtml(await read(documents['mlEngineer']!)));

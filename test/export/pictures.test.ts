@@ -66,6 +66,8 @@ describe('matrixSvg', () => {
     const matrix = await read(documents['mlEngineer']!);
     const texts = [...parsed(matrixSvg(matrix, { ratings: someRatings(matrix) })).querySelectorAll('text')].map(({ textContent }) => textContent);
     for (const sign of ['A ✓', 'A ↓1', '?', 'n/a', '0 ↓1']) expect(texts).to.include(sign);
+    for (const meaning of ['met', '1 step short', 'none yet', 'not rated yet', 'not applicable']) expect(texts).to.include(`Yours: ${meaning}`);
+    expect(texts).to.include('not required');
   });
 
   it('marks them in the words that it is given', async () => {

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import readXlsxFile from 'read-excel-file/browser';
+import { sheetsOf as sheetsIn } from '../../src/export/book.js';
+import { sheetOf } from '../../src/export/sheet.js';
 import { matrixXlsx } from '../../src/export/xlsx.js';
 import type { LongOptions } from '../../src/export/options.js';
 import type { Matrix } from '../../src/model/types.js';
@@ -86,6 +88,15 @@ describe('matrixXlsx', () => {
     const ratings = new Map(matrix.categories.flatMap(({ skills }) => skills).map(({ id, scale }) => [id, { proficiency: scale.at(-1)!.id }]));
     const sheets = await sheetsOf(matrix, { ratings, target: 'senior' });
     expect(words(sheets.get('Gaps')![1]![1])).to.equal('Nothing is missing for Senior.');
+  });
+
+  it('runs from right to left where the role does', async () => {
+    for (const [name, expected] of [['arabic', true], ['mlEngineer', undefined]] as const) {
+      const work = sheetsIn(sheetOf(await read(documents[name]!), {}));
+      let step = work.next();
+      while (!step.done) step = work.next();
+      expect(step.value.map(({ view }) => view?.rightToLeft), name).to.deep.equal([expected, expected, expected]);
+    }
   });
 
   it('writes no formula, whatever a text begins with', async () => {

@@ -46,6 +46,23 @@ describe('English names on an Arabic page', () => {
     expect(placeOf(source, '.')).to.be.greaterThan(placeOf(source, '2026'));
   });
 
+  it('are folded by a mark that points to where they are read, and down when they are unfolded', async () => {
+    const element = await drawn();
+    const fold = one(element, '.fold');
+    /** Where the corner of the two borders points: x to the right, y down. */
+    const points = (): readonly number[] => {
+      const { borderLeftWidth, borderRightWidth, transform } = getComputedStyle(fold.querySelector('.chevron')!);
+      const turned = new DOMMatrix(transform).transformPoint({ x: parseFloat(borderRightWidth) - parseFloat(borderLeftWidth), y: 1.5 });
+      return [turned.x, turned.y].map((it) => Math.sign(Math.round(it)));
+    };
+    expect([fold.getAttribute('aria-expanded'), points()]).to.deep.equal(['true', [0, 1]]);
+    fold.click();
+    // It may turn by and by.
+    await until(element, () => points().join() === '-1,0');
+    Object.assign(document.documentElement, { dir: 'ltr' });
+    await until(element, () => points().join() === '1,0');
+  });
+
   it('do not turn the sign of an answer: an arrow and after it the number', async () => {
     const element = await drawn({ 'show-ratings': '' });
     await until(element, () => element.shadowRoot!.querySelector('[part=ratings]') !== null);

@@ -4,7 +4,7 @@ import type { Column } from '../../domain/columns.js';
 import { countsOf } from '../../domain/stats.js';
 import { headingsAbove } from '../../export/level-groups.js';
 import type { Telling } from '../../export/options.js';
-import { askedIn, headingOf, IN_WORDS, legendOf, MARK, ownSign, shapeOf, stepsOf, type Shape } from '../../export/words.js';
+import { askedIn, headingOf, IN_WORDS, legendOf, MARK, NONE, ownLegend, ownSign, shapeOf, stepsOf, type Shape } from '../../export/words.js';
 import type { LaterMessages } from '../../locale/messages/matrix.js';
 import type { SummaryMessages } from '../../locale/messages/summary.js';
 import { sentence } from '../../locale/sentence.js';
@@ -41,7 +41,7 @@ function head({ matrix, text, summary }: PaperTelling): TemplateResult {
 function legend(telling: Telling, shape: Shape): TemplateResult {
   const { text, words } = telling;
   const steps = new Map(stepsOf(telling).map((step) => [text(step.abbr), step]));
-  const entries = legendOf(telling, shape);
+  const entries = [...legendOf(telling, shape), ...ownLegend(telling)];
   const isShort = shape.columns.length > MOST_NAMES;
   return html`<p class="legend" role="group" aria-label=${words.legend}>
     ${entries.map(([sign, meaning]) => html`<span>${steps.has(sign) ? swatch(telling, steps.get(sign)!) : html`<b class="sign">${sign}</b>`} <bdi>${meaning}</bdi></span>`)}
@@ -79,7 +79,7 @@ const bodyOf = (telling: Telling, { name, skills }: Category, columns: readonly 
 
 function cell(telling: Telling, skill: Skill, column: Column): TemplateResult {
   const asked = askedIn(skill, column);
-  if (!asked) return html`<td class="none">–</td>`;
+  if (!asked) return html`<td class="none">${NONE}</td>`;
   const { proficiency, mandatory } = asked;
   const own = column.kind === 'level' ? telling.cell(skill, column.id) : undefined;
   return html`<td class=${proficiency ? `s${shadeOf(proficiency)}` : ''}>
@@ -103,15 +103,17 @@ function notes(telling: PaperTelling, { columns }: Shape): TemplateResult | type
 }
 
 function skillNotes(telling: PaperTelling, skill: Skill, columns: readonly Column[]): readonly TemplateResult[] {
-  const { text, words: { pair, row } } = telling;
+  const { text, words: { pair, row, note: noteWord }, ratings } = telling;
   const found = notesOf(telling, skill, columns);
   const { description, resources } = skill;
-  if (found.length === 0 && description === undefined && resources.length === 0) return [];
+  const own = ratings?.get(skill.id)?.note;
+  if (found.length === 0 && description === undefined && resources.length === 0 && own === undefined) return [];
   return [
     html`<article>
       <h3><bdi>${text(skill.name)}</bdi></h3>
       ${description === undefined ? nothing : html`<p class="quiet" dir="auto">${text(description)}</p>`}
       ${found.map((note) => html`<div class="note"><p class="when">${note.proficiency ? html`${swatch(telling, note.proficiency)} <b><bdi>${text(note.proficiency.name)}</bdi></b>` : nothing} <span class="quiet">${said(sentence((name) => row(note.columns.map(name))))}</span></p>${wordsOf(telling, note.words)}</div>`)}
+      ${own === undefined ? nothing : html`<p class="words">${said(sentence((name) => pair(noteWord, name(own))))}</p>`}
       ${resources.length > 0 ? html`<p class="quiet">${filled(sentence((name) => pair(telling.later.resources, row(resources.map(({ title }) => name(text(title)))))), (title, i) => html`<a href=${resources[i]!.href} dir="auto">${title}</a>`)}</p>` : nothing}
     </article>`,
   ];

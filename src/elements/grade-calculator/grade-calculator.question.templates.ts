@@ -125,7 +125,7 @@ function noteOf({ messages, text, answer, isNoteOpen, onNoteToggle }: QuestionCo
 }
 
 function wordsOf(messages: CalculatorMessages, text: QuestionContext['text'], { text: words, statements, examples }: Detail): TemplateResult {
-  const list = (items: readonly Text[]): TemplateResult => html`<ul>${items.map((it) => html`<li dir="auto">${linked(text(it))}</li>`)}</ul>`;
+  const list = (items: readonly Text[]): TemplateResult => html`<ul>${items.map((it) => html`<li><bdi>${linked(text(it))}</bdi></li>`)}</ul>`;
   const all = [...examples, ...statements.flatMap((it) => it.examples)];
   return html`${words === undefined ? nothing : html`<p dir="auto">${linked(text(words))}</p>`}${statements.length > 0 ? list(statements.map((it) => it.text)) : nothing}${all.length > 0 ? html`<p class="examples">${messages.examples}</p>${list(all)}` : nothing}`;
 }

@@ -158,7 +158,7 @@ const toLearn = ({ words, text, goTo }: ResultContext, skill: Skill, next: NextS
 
 const wordsOf = (text: ResultContext['text'], { text: words, statements }: Detail): TemplateResult =>
   html`<div class="words">
-    ${words === undefined ? nothing : html`<p dir="auto">${linked(text(words))}</p>`}${statements.length > 0 ? html`<ul>${statements.map((it) => html`<li dir="auto">${linked(text(it.text))}</li>`)}</ul>` : nothing}
+    ${words === undefined ? nothing : html`<p dir="auto">${linked(text(words))}</p>`}${statements.length > 0 ? html`<ul>${statements.map((it) => html`<li><bdi>${linked(text(it.text))}</bdi></li>`)}</ul>` : nothing}
   </div>`;
 
 function path(context: ResultContext, { target, grade }: CalculatorResult): TemplateResult | typeof nothing {

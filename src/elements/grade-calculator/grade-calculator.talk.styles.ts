@@ -83,11 +83,6 @@ export const talkStyles = css`
     display: grid;
     flex: 1 1 7em;
   }
-  /* At the list's side, whatever the value is written in: it stands below whose it is. */
-  .says > bdi {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
   .written {
     flex: 1 0 100%;
     min-inline-size: 0;

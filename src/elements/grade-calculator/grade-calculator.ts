@@ -157,7 +157,7 @@ export class GradeCalculator extends LitElement implements PartHost, AnswersHost
     return this.#widget.problems;
   }
 
-  /** The answers in their JSON form (format 1, `"kind": "assessment"`), without what is only tried out; undefined while there is no document. May be set; what cannot be read changes nothing, and the console says why. */
+  /** The answers in their JSON form (format 1, `"kind": "assessment"`), without what is only tried out; undefined while there is no document. May be set; what cannot be read changes nothing, and the console says why. What is set is shown and not kept: this browser keeps only what the reader changes, so a page that has answers sets them at each visit. */
   get assessment(): AssessmentInput | undefined {
     return this.#desk.json;
   }

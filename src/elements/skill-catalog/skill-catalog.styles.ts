@@ -142,12 +142,6 @@ const catalogStyles = css`
   .found {
     display: block;
   }
-  /* In its own direction, at the list's side. */
-  .about,
-  .description {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
   .description {
     max-inline-size: 65ch;
     white-space: pre-line;

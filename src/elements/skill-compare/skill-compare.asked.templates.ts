@@ -29,5 +29,5 @@ export function askedOf({ messages, text, withRank, withWords }: AskedContext, {
 
 const wordsOf = (text: TextOf, { text: words, statements }: Detail): TemplateResult =>
   html`<div class="words">
-    ${words === undefined ? nothing : html`<p dir="auto">${linked(text(words))}</p>`}${statements.length > 0 ? html`<ul>${statements.map((it) => html`<li dir="auto">${linked(text(it.text))}</li>`)}</ul>` : nothing}
+    ${words === undefined ? nothing : html`<p dir="auto">${linked(text(words))}</p>`}${statements.length > 0 ? html`<ul>${statements.map((it) => html`<li><bdi>${linked(text(it.text))}</bdi></li>`)}</ul>` : nothing}
   </div>`;

@@ -37,8 +37,6 @@ export const styles = css`
   .lines .name {
     flex: 1 1 12em;
     max-inline-size: 24em;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   .lines .change {
     flex: 2 1 14em;

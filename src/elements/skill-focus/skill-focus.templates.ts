@@ -16,5 +16,5 @@ export const levelOf = ({ messages, text, headingLevel }: FocusContext, level: L
   html`<section class=${selected ? 'level selected' : 'level'} part=${selected ? 'level selected' : 'level'}>
     ${heading(headingLevel, html`<bdi>${text(level.name)}</bdi>`)}
     ${level.description === undefined ? nothing : html`<p class="about" dir="auto">${text(level.description)}</p>`}
-    ${level.focus.length > 0 ? html`<ul part="focus">${level.focus.map((it) => html`<li dir="auto">${text(it)}</li>`)}</ul>` : html`<p class="about">${said(sentence((name) => messages.noneHere(name(text(level.name)))))}</p>`}
+    ${level.focus.length > 0 ? html`<ul part="focus">${level.focus.map((it) => html`<li><bdi>${text(it)}</bdi></li>`)}</ul>` : html`<p class="about">${said(sentence((name) => messages.noneHere(name(text(level.name)))))}</p>`}
   </section>`;

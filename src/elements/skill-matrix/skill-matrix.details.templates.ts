@@ -70,10 +70,10 @@ export function detailsOf(context: ContentContext, skillId: string, columnId: st
 
 export function meaningOf({ reader: { text }, messages }: Pick<ContentContext, 'reader' | 'messages'>, { text: words, statements, examples }: Detail): TemplateResult {
   const list = (items: readonly TemplateResult[]): TemplateResult | typeof nothing => (items.length > 0 ? html`<ul>${items}</ul>` : nothing);
-  const item = (it: Parameters<typeof text>[0]): TemplateResult => html`<li dir="auto">${linked(text(it))}</li>`;
+  const item = (it: Parameters<typeof text>[0]): TemplateResult => html`<li><bdi>${linked(text(it))}</bdi></li>`;
   return html`
     ${words === undefined ? nothing : html`<p class="meaning" dir="auto">${linked(text(words))}</p>`}
-    ${list(statements.map((it) => html`<li dir="auto">${linked(text(it.text))}${it.examples.length > 0 ? html`<ul class="examples" aria-label=${messages.examples}>${it.examples.map(item)}</ul>` : nothing}</li>`))}
+    ${list(statements.map((it) => html`<li><bdi>${linked(text(it.text))}</bdi>${it.examples.length > 0 ? html`<ul class="examples" aria-label=${messages.examples}>${it.examples.map(item)}</ul>` : nothing}</li>`))}
     ${examples.length > 0 ? html`<h4>${messages.examples}</h4>${list(examples.map(item))}` : nothing}
   `;
 }
@@ -114,6 +114,6 @@ function resources({ reader: { text }, messages }: ContentContext, { resources: 
   if (all.length === 0) return nothing;
   return html`<h3>${messages.resources}</h3>
     <ul class="resources">
-      ${all.map((it) => html`<li dir="auto"><a href=${it.href} target="_blank" rel="noopener noreferrer">${text(it.title)}</a></li>`)}
+      ${all.map((it) => html`<li><bdi><a href=${it.href} target="_blank" rel="noopener noreferrer">${text(it.title)}</a></bdi></li>`)}
     </ul>`;
 }

@@ -130,12 +130,12 @@ export const gridStyles = css`
     align-self: center;
     margin-inline: 0.1em 0.15em;
   }
-  :dir(rtl) .chevron {
-    transform: rotate(135deg);
-  }
   [aria-expanded='true'] > .chevron,
-  :dir(rtl) [aria-expanded='true'] > .chevron {
+  .chevron:dir(rtl) {
     transform: rotate(45deg);
+  }
+  [aria-expanded='true'] > .chevron:dir(rtl) {
+    transform: rotate(-45deg);
   }
   button.cell {
     position: relative;

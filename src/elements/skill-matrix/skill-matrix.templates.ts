@@ -79,6 +79,6 @@ export function foot(m: Messages, { matrix, text }: MatrixReader, open: boolean,
   if (rows.length === 0 && matrix.notes.length === 0) return nothing;
   return html`<div class="foot" part="foot">
     ${rows.length > 0 ? html`<dl>${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd dir="auto">${linked(value!)}</dd></div>`)}</dl>` : nothing}
-    ${matrix.notes.length > 0 ? html`<details ?open=${open}><summary>${m.notes} (${matrix.notes.length})</summary><ul>${matrix.notes.map((note) => html`<li dir="auto">${linked(text(note))}</li>`)}</ul></details>` : nothing}
+    ${matrix.notes.length > 0 ? html`<details ?open=${open}><summary>${m.notes} (${matrix.notes.length})</summary><ul>${matrix.notes.map((note) => html`<li><bdi>${linked(text(note))}</bdi></li>`)}</ul></details>` : nothing}
   </div>`;
 }

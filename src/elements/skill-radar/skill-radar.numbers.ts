@@ -73,7 +73,7 @@ export function chartOfNumbers({ name, axes, series }: RadarNumbers, max: number
       name: axis,
       values: series.map(({ values }) => {
         const value = values[i] ?? null;
-        return value === null ? { at: undefined, words: messages.noValue } : { at: Math.min(1, value / edge), words: messages.number(value) };
+        return value === null ? { at: undefined, words: messages.noValue } : { at: Math.min(1, value / edge), words: messages.number(value), number: value };
       }),
     })),
     rings: ringsTo(edge).map((at) => ({ at: at / edge, label: messages.number(at) })),

@@ -108,13 +108,11 @@ const radarStyles = css`
   }
   th,
   td {
-    padding: 0.3em 0.9em 0.3em 0;
+    padding-block: 0.3em;
+    padding-inline: 0 0.9em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
-  }
-  :is(th, td):dir(rtl) {
-    padding: 0.3em 0 0.3em 0.9em;
   }
   th[scope='row'] {
     font-weight: 400;

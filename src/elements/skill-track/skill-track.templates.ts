@@ -98,7 +98,7 @@ function changeOf({ messages, text }: StepContext, { from, to, change, becomes }
 const wordsOf = ({ text }: StepContext, { text: words, statements }: Detail): TemplateResult =>
   html`<div class="words">
     ${words === undefined ? nothing : html`<p dir="auto">${text(words)}</p>`}
-    ${statements.length > 0 ? html`<ul>${statements.map((it) => html`<li dir="auto">${text(it.text)}</li>`)}</ul>` : nothing}
+    ${statements.length > 0 ? html`<ul>${statements.map((it) => html`<li><bdi>${text(it.text)}</bdi></li>`)}</ul>` : nothing}
   </div>`;
 
 const swatch = (text: StepContext['text'], proficiency: Proficiency): TemplateResult => html`<span class="swatch s${shadeOf(proficiency)}" aria-hidden="true">${text(proficiency.abbr)}</span>`;
@@ -109,7 +109,7 @@ export function focusOf({ messages, text, headingLevel }: StepContext, { to, foc
   return html`<section part="focus">
     ${heading(headingLevel, html`<bdi>${said(sentence((name) => messages.focus(name(text(to.name)))))}</bdi>`)}
     ${focus.length > 0
-      ? html`<ul>${focus.map((it) => html`<li dir="auto">${text(it)}</li>`)}</ul>`
+      ? html`<ul>${focus.map((it) => html`<li><bdi>${text(it)}</bdi></li>`)}</ul>`
       : html`<p class="about"><bdi>${to.focus.length > 0 ? messages.sameFocus : said(sentence((name) => messages.noFocus(name(text(to.name)))))}</bdi></p>`}
   </section>`;
 }
@@ -118,7 +118,7 @@ export function stackOf({ messages, text, headingLevel }: StepContext, { to, sta
   const { added, changed, kept, gone } = stack;
   const name = ({ name: it, href }: Technology): unknown => (href === undefined ? text(it) : html`<a href=${href} target="_blank" rel="noopener noreferrer">${text(it)}</a>`);
   const list = (title: string, items: readonly unknown[]): unknown =>
-    items.length > 0 ? html`<div><dt>${title}</dt><dd><ul class="technologies">${items.map((it) => html`<li dir="auto">${it}</li>`)}</ul></dd></div>` : nothing;
+    items.length > 0 ? html`<div><dt>${title}</dt><dd><ul class="technologies">${items.map((it) => html`<li><bdi>${it}</bdi></li>`)}</ul></dd></div>` : nothing;
   const changes = added.length + changed.length + gone.length;
   return html`<section part="stack">
     ${heading(headingLevel, messages.stack)}

@@ -15,7 +15,7 @@ export const takeAwayWords: TakeAwayMessages = {
     markdown: { label: 'Markdown', hint: 'للتذاكر والملاحظات' },
     xlsx: { label: 'جدول بيانات', hint: `${LTR}.xlsx بكل التفاصيل` },
     csv: { label: 'CSV', hint: `${LTR}.csv لجداول البيانات والبرامج` },
-    json: { label: 'JSON', hint: `${LTR}.json وهو المستند نفسه` },
+    json: { label: 'JSON', hint: `${LTR}.json كما تقرؤه الأداة` },
     svg: { label: 'صورة متجهة', hint: `${LTR}.svg واضحة بأي حجم` },
     png: { label: 'صورة', hint: `${LTR}.png للعروض والمحادثات` },
     print: { label: 'طباعة', hint: 'أو حفظ بصيغة PDF، بكل التفاصيل' },

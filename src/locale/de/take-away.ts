@@ -15,7 +15,7 @@ export const takeAwayWords: TakeAwayMessages = {
     markdown: { label: 'Markdown', hint: 'für Tickets und Notizen' },
     xlsx: { label: 'Arbeitsmappe', hint: '.xlsx mit allen Details' },
     csv: { label: 'CSV', hint: '.csv für Arbeitsmappen und Programme' },
-    json: { label: 'JSON', hint: '.json, das Dokument selbst' },
+    json: { label: 'JSON', hint: '.json, wie Widgets es lesen' },
     svg: { label: 'Vektorgrafik', hint: '.svg, in jeder Größe scharf' },
     png: { label: 'Bild', hint: '.png für Folien und Chats' },
     print: { label: 'Drucken', hint: 'oder als PDF speichern, mit allen Details' },

@@ -13,7 +13,7 @@ export const takeAwayWords: TakeAwayMessages = {
     markdown: { label: 'Markdown', hint: 'for tickets and notes' },
     xlsx: { label: 'Spreadsheet', hint: '.xlsx with all details' },
     csv: { label: 'CSV', hint: '.csv for sheets and programs' },
-    json: { label: 'JSON', hint: '.json, the document itself' },
+    json: { label: 'JSON', hint: '.json, as widgets read it' },
     svg: { label: 'Vector picture', hint: '.svg, sharp at any size' },
     png: { label: 'Picture', hint: '.png for slides and chats' },
     print: { label: 'Print', hint: 'or save as PDF, with all details' },

@@ -13,7 +13,7 @@ export const takeAwayWords: TakeAwayMessages = {
     markdown: { label: 'Markdown', hint: 'para tickets y notas' },
     xlsx: { label: 'Hoja de cálculo', hint: '.xlsx con todos los detalles' },
     csv: { label: 'CSV', hint: '.csv para hojas de cálculo y programas' },
-    json: { label: 'JSON', hint: '.json, el propio documento' },
+    json: { label: 'JSON', hint: '.json, tal como lo leen los widgets' },
     svg: { label: 'Imagen vectorial', hint: '.svg, nítida a cualquier tamaño' },
     png: { label: 'Imagen', hint: '.png para presentaciones y chats' },
     print: { label: 'Imprimir', hint: 'o guardar como PDF, con todos los detalles' },

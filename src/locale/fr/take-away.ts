@@ -13,7 +13,7 @@ export const takeAwayWords: TakeAwayMessages = {
     markdown: { label: 'Markdown', hint: 'pour tickets et notes' },
     xlsx: { label: 'Classeur', hint: '.xlsx avec tous les détails' },
     csv: { label: 'CSV', hint: '.csv pour tableurs et programmes' },
-    json: { label: 'JSON', hint: '.json, le document lui-même' },
+    json: { label: 'JSON', hint: '.json, tel que les widgets le lisent' },
     svg: { label: 'Image vectorielle', hint: '.svg, nette à toute taille' },
     png: { label: 'Image', hint: '.png pour diapositives et messageries' },
     print: { label: 'Imprimer', hint: 'ou enregistrer en PDF, avec tous les détails' },

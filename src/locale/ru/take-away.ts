@@ -16,7 +16,7 @@ export const takeAwayWords: TakeAwayMessages = {
     markdown: { label: 'Markdown', hint: 'для задач и заметок' },
     xlsx: { label: 'Электронная таблица', hint: '.xlsx со всеми подробностями' },
     csv: { label: 'CSV', hint: '.csv для таблиц и программ' },
-    json: { label: 'JSON', hint: '.json, сам документ' },
+    json: { label: 'JSON', hint: '.json, каким его читают виджеты' },
     svg: { label: 'Векторное изображение', hint: '.svg, чёткое в любом размере' },
     png: { label: 'Изображение', hint: '.png для слайдов и чатов' },
     print: { label: 'Печать', hint: 'или PDF, со всеми подробностями' },

@@ -14,7 +14,7 @@ export const takeAwayWords: TakeAwayMessages = {
     markdown: { label: 'Markdown', hint: '用于工单和笔记' },
     xlsx: { label: '电子表格', hint: '.xlsx，含全部细节' },
     csv: { label: 'CSV', hint: '.csv，用于电子表格和程序' },
-    json: { label: 'JSON', hint: '.json，文档本身' },
+    json: { label: 'JSON', hint: '.json，组件读取的格式' },
     svg: { label: '矢量图', hint: '.svg，任意大小都清晰' },
     png: { label: '图片', hint: '.png，用于幻灯片和聊天' },
     print: { label: '打印', hint: '或存为 PDF，含全部细节' },

@@ -99,12 +99,12 @@ export const key = ({ messages, chart, axis }: Drawing): TemplateResult =>
 export const table = ({ name, axis, series, axes }: Chart): TemplateResult =>
   html`<div class="scroll">
     <table>
-      <caption dir="auto">${name}</caption>
+      <caption><bdi>${name}</bdi></caption>
       <thead>
-        <tr><th scope="col">${axis}</th>${series.map((it) => html`<th scope="col" dir="auto">${it.name}</th>`)}</tr>
+        <tr><th scope="col">${axis}</th>${series.map((it) => html`<th scope="col"><bdi>${it.name}</bdi></th>`)}</tr>
       </thead>
       <tbody>
-        ${axes.map((it) => html`<tr><th scope="row" dir="auto">${it.name}</th>${it.values.map(({ words }) => html`<td dir="auto">${words}</td>`)}</tr>`)}
+        ${axes.map((it) => html`<tr><th scope="row"><bdi>${it.name}</bdi></th>${it.values.map(({ words }) => html`<td><bdi>${words}</bdi></td>`)}</tr>`)}
       </tbody>
     </table>
   </div>`;

@@ -82,6 +82,11 @@ const screen: readonly Defect[] = [
   { defect: 'a page that scrolls sideways at 320 pixels', detector: '320 px', says: /scrolls sideways/, plant: sheet('.tools { min-inline-size: 480px; }') },
   { defect: 'a grid that is not mirrored', detector: 'mirror', says: /not mirrored: the row/, plant: sheet('table { direction: ltr; }') },
   { defect: 'a mark that is not mirrored', detector: 'mirror', says: /not mirrored: the mark/, plant: sheet('.must::after { inset-inline: auto; right: 3px; }') },
+  { defect: 'the mark of a line on the other side of its list', detector: 'mirror', says: /its mark is on the other side/, plant: (it) => {
+    const list = document.createElement('ul');
+    list.append(Object.assign(document.createElement('li'), { textContent: 'English', dir: 'ltr' }));
+    one(it, '.root').append(list);
+  } },
   { defect: 'mandatory by colour alone', detector: 'colour', says: /mandatory by colour alone/, plant: sheet('.must::after { content: none; } .must { background: #fdd; }') },
   { defect: 'proficiencies by colour alone', detector: 'colour', says: /proficiency by colour alone/, plant: (it) => all(it, '[part~=cell]').forEach((button) => button.replaceChildren()) },
   { defect: 'pressed by colour alone', detector: 'colour', says: /pressed by colour alone/, state: 'filtered', plant: sheet('.chip[aria-pressed] { font-weight: 400 !important; box-shadow: none !important; border-color: red; }') },

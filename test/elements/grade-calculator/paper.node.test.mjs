@@ -88,6 +88,17 @@ describe('on paper', () => {
     await page.close();
   });
 
+  it('the fullest list breaks none of the words of the scale', async () => {
+    const page = await open(true);
+    await page.waitForFunction(() => document.querySelector('grade-calculator').shadowRoot.querySelector('[part=paper] [data-with-notes]')).then((it) => it.evaluate((box) => box.click()));
+    const all = (await printed(page, 'list', 'A4')).join(' ').replaceAll(/\s+/g, ' ');
+    for (const word of ['Awareness', 'Working', 'Advanced']) {
+      assert.ok(all.split(word).length > 20, word);
+      assert.doesNotMatch(all, new RegExp(`\\b${word.slice(0, -2)} ${word.slice(-2)}\\b|\\b${word.slice(0, -1)} ${word.slice(-1)}\\b`));
+    }
+    await page.close();
+  });
+
   it('notes and a name are on the list where the reader wants them', async () => {
     const page = await open();
     const set = (selector, change) => page.waitForFunction((selector) => document.querySelector('grade-calculator').shadowRoot.querySelector(selector), {}, selector).then((it) => it.evaluate(change));
