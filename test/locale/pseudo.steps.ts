@@ -64,7 +64,8 @@ async function prints(element: Widget, selector: string, watch: LeakWatch): Prom
 
 const assessment = (ratings: Readonly<Record<string, unknown>>, more: object = {}): object => ({ format: 1, kind: 'assessment', matrix: 'ml-engineer', subject: 'Alex Morgan', updated: '2026-11-20T10:00:00Z', ratings, ...more });
 const MINE = { docker: { proficiency: 'working', note: 'A note of mine' }, 'kubernetes-core': { proficiency: 'expert' }, 'github-copilot': { notApplicable: true } };
-const THEIRS = assessment({ docker: { proficiency: 'expert', note: 'Another note' }, 'kubernetes-core': { proficiency: 'expert' }, terraform: { proficiency: null } }, { target: 'senior' });
+/** What somebody else has written is not ours: in letters that no leak is looked for in. */
+const THEIRS = assessment({ docker: { proficiency: 'expert', note: '在评审中见过' }, 'kubernetes-core': { proficiency: 'expert' }, terraform: { proficiency: null } }, { target: 'senior' });
 
 async function unfolds(element: Widget, name: string): Promise<void> {
   (part(element, `details[part="${name}"]`) as HTMLDetailsElement).open = true;
