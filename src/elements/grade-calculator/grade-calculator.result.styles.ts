@@ -32,7 +32,7 @@ export const resultStyles = css`
   }
   .result ul,
   .result ol {
-    padding-inline-start: 1.2em;
+    padding-inline-start: 1.4em;
   }
   .what-if.on,
   .preview {
@@ -131,7 +131,7 @@ export const resultStyles = css`
     margin-block-end: 0;
   }
   .banner ul:not(.choices, .lines) {
-    padding-inline-start: 1.2em;
+    padding-inline-start: 1.4em;
   }
   [part='import-error'],
   .preview {

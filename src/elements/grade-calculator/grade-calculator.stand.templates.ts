@@ -4,9 +4,9 @@ import type { CalculatorMessages } from '../../locale/messages/calculator.js';
 import type { GradeMessages } from '../../locale/messages/grade.js';
 import { sentence } from '../../locale/sentence.js';
 import type { Level, Text } from '../../model/types.js';
+import { gradeNames } from '../../ui/grade-names.js';
 import { heading } from '../../ui/heading.js';
 import { said } from '../../ui/said.js';
-import { gradeNames } from '../../ui/grade-names.js';
 import { rowsOf, type CalculatorResult, type LevelRow } from './grade-calculator.result.js';
 import type { Progress } from './grade-calculator.view.js';
 

@@ -79,7 +79,7 @@ export const stepStyles = css`
   }
   .words ul,
   .requirement ul {
-    padding-inline-start: 1.2em;
+    padding-inline-start: 1.4em;
   }
   .own {
     margin-block-start: 0.25em;

@@ -121,7 +121,7 @@ export const styles = css`
     margin-block: 0.9em 0;
   }
   .banner ul {
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1.4em;
   }
   @media (forced-colors: active) {
     .bar {

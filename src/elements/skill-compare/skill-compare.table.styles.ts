@@ -118,7 +118,7 @@ export const tableStyles = css`
     white-space: pre-line;
   }
   .words ul {
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1.4em;
   }
   .who {
     display: none;

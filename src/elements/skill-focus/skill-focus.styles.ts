@@ -29,7 +29,7 @@ const focusStyles = css`
     color: var(--_quiet);
   }
   ul {
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1.4em;
     margin-block-start: 0.3em;
   }
   /* A text that runs the other way has its mark at its own start. */

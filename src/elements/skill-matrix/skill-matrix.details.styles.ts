@@ -114,7 +114,7 @@ export const detailsStyles = css`
     white-space: pre-line;
   }
   .details ul {
-    padding-inline-start: 1.2em;
+    padding-inline-start: 1.4em;
   }
   .ladder {
     display: grid;

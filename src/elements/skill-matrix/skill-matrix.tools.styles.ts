@@ -113,6 +113,6 @@ export const toolsStyles = css`
   }
   .foot ul {
     max-inline-size: 75ch;
-    padding-inline-start: 1.2em;
+    padding-inline-start: 1.4em;
   }
 `;

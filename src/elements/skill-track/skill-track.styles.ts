@@ -140,7 +140,7 @@ const trackStyles = css`
     scale: -1 1;
   }
   ul {
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1.4em;
   }
   .lines {
     padding: 0 0 0.5em;
