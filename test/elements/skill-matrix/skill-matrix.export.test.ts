@@ -212,6 +212,18 @@ describe('<skill-matrix>, exports', () => {
       expect(await csvOf(element)).not.to.match(/Yours|Built/);
       box(element)!.click();
       expect(await csvOf(element)).to.include(',Yours,Gap to Senior,Note\r\nCloud,Docker,docker,Awareness,Working *,Awareness,1 step short,Built one image.\r\n');
+      const printer = withoutPrinter();
+      try {
+        item(element, 'print').click();
+        await until(element, () => taken(element) === 'Handed to the printer.');
+        const { page } = printer.printed[0]!;
+        const signs = [...page.querySelectorAll('.legend > span')].map((it) => it.textContent!.replaceAll(/\s+/g, ' ').trim());
+        expect(signs).to.include.members(['✓ Yours: met', '↓1 Yours: 1 step short', '0 Yours: none yet', '? Yours: not rated yet', 'n/a Yours: not applicable']);
+        expect(page.querySelector('.notes')!.textContent).to.include('Note: Built one image.');
+        printer.printed[0]!.end();
+      } finally {
+        printer.restore();
+      }
     });
 
     it('are not spoken of where there are none', async () => {
