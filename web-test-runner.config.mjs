@@ -24,7 +24,8 @@ export default {
   middleware: [vite.middleware],
   // One page at a time: focus, hash and clipboard belong to the page in front.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  // One engine at a time: two at once take half as long, but then Firefox may keep a test waiting for its database until it gives up.
+  concurrentBrowsers: 1,
   browserStartTimeout: 150_000,
   testsStartTimeout: 150_000,
   // For a whole file: all stories are in one, and a build machine may be busy.

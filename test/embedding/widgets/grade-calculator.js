@@ -15,7 +15,8 @@ async function choose(element, input) {
 }
 
 async function settledAnswers(element) {
-  await until(element, () => !/Saving|Looking/.test(part(element, '[part~=saved]').textContent), 'be done with saving');
+  // Firefox's database pauses for long when many widgets have come and gone.
+  await until(element, () => !/Saving|Looking/.test(part(element, '[part~=saved]').textContent), 'be done with saving', 30_000);
 }
 
 /** @type {import('../widgets.js').Widget} */
