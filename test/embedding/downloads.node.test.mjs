@@ -1,6 +1,6 @@
 /** What a reader exports arrives as files, under a strict policy too; a frame that may not download says so and has the text in a box. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -59,13 +59,26 @@ describe('what is exported', () => {
     browser = await launch(await findBrowser());
     folder = mkdtempSync(join(tmpdir(), 'exports-'));
     const session = await browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    const names = new Map();
+    session.on('Browser.downloadWillBegin', ({ guid, suggestedFilename }) => names.set(guid, suggestedFilename));
+    session.on('Browser.downloadProgress', ({ guid, state }) => state === 'completed' && arrival(names.get(guid)).arrived());
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
   });
   after(async () => {
     await browser?.close();
     await server?.close();
     if (folder) rmSync(folder, { recursive: true, force: true });
   });
+
+  const arrivals = new Map();
+  const arrival = (name) => {
+    if (!arrivals.has(name)) {
+      let arrived;
+      const whole = new Promise((resolve) => (arrived = resolve));
+      arrivals.set(name, { whole, arrived });
+    }
+    return arrivals.get(name);
+  };
 
   const open = async (path) => {
     const tab = await browser.newPage();
@@ -77,12 +90,10 @@ describe('what is exported', () => {
     await frame.waitForFunction(() => document.querySelector('skill-matrix')?.shadowRoot?.querySelector('[popover]'));
     return { tab, frame, violations };
   };
-  /** A file once it is whole; the runner's own limit ends the wait. */
+  /** A file once the browser says that it is whole: its name is there before; the runner's own limit ends the wait. */
   const file = async (name) => {
-    for (;;) {
-      if (readdirSync(folder).includes(name)) return readFileSync(join(folder, name));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await arrival(name).whole;
+    return readFileSync(join(folder, name));
   };
 
   it('arrives whole under a strict policy, each file with its name', { timeout: 60_000 }, async () => {
