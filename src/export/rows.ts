@@ -1,7 +1,7 @@
 /** A matrix as rows of plain texts, for programs: every skill a row, every level a column, nothing left to the eye. */
 import type { Requirement, Skill } from '../model/types.js';
 import { tellingOf, type ExportOptions, type Telling } from './options.js';
-import { askedIn, headingOf, IN_WORDS, linesIn, MARK, ownWords, shapeOf, signOf, standingOf, stepsOf } from './words.js';
+import { askedIn, hasNotes, headingOf, IN_WORDS, linesIn, MARK, ownWords, shapeOf, signOf, standingOf, stepsOf } from './words.js';
 import type { Matrix } from '../model/types.js';
 
 /**
@@ -20,7 +20,7 @@ export function rowsOf(matrix: Matrix, options: ExportOptions = {}): readonly (r
   const isDescribed = skills.some(({ skill }) => skill.description !== undefined);
   const columns = shape.columns.filter(({ kind }) => kind === 'level');
   const steps = stepsOf(telling).filter(({ id }) => skills.some(({ skill }) => skill.expectations.has(id)));
-  const isNoted = ratings !== undefined && skills.some(({ skill }) => ratings.get(skill.id)?.note !== undefined);
+  const isNoted = hasNotes(telling);
   const heading = [
     words.category,
     shape.marks ? words.skillMarked(MARK) : words.skill,
@@ -41,7 +41,7 @@ export function rowsOf(matrix: Matrix, options: ExportOptions = {}): readonly (r
     ...steps.map(({ id }) => linesIn(telling, skill.expectations.get(id))),
     ...(ratings ? [ownWords(telling, skill)] : []),
     ...(target ? [gapOf(telling, skill, target.id)] : []),
-    ...(isNoted ? [ratings.get(skill.id)?.note ?? ''] : []),
+    ...(isNoted ? [ratings?.get(skill.id)?.note ?? ''] : []),
   ]);
   return [heading, ...rows];
 }

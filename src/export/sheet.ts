@@ -2,7 +2,7 @@
 import type { Category, Matrix, Proficiency, Skill } from '../model/types.js';
 import { runsLeft } from '../ui/chart/words.js';
 import { tellingOf, type ExportOptions, type Telling } from './options.js';
-import { askedIn, headingOf, IN_WORDS, legendOf, linesIn, MARK, ownWords, shapeOf, signOf, standingOf, type Shape } from './words.js';
+import { askedIn, hasNotes, headingOf, IN_WORDS, legendOf, linesIn, MARK, ownWords, shapeOf, signOf, standingOf, type Shape } from './words.js';
 
 export interface SheetCell {
   readonly text: string;
@@ -36,7 +36,7 @@ export function sheetOf(matrix: Matrix, options: ExportOptions): Sheet {
   const telling = tellingOf(matrix, options);
   const { words, text, ratings, target } = telling;
   const shape = shapeOf(matrix);
-  const isNoted = matrix.categories.some(({ skills }) => skills.some(({ id }) => ratings?.get(id)?.note !== undefined));
+  const isNoted = hasNotes(telling);
   const row = (category: Category, skill: Skill): SheetRow => {
     const gap = target && telling.cell(skill, target.id);
     const asked = shape.columns.map((column): SheetCell => {

@@ -46,6 +46,9 @@ export function ownWords(telling: Telling, skill: Skill): string {
   return own === undefined ? '' : own === null ? words.noneYet : text(own.name);
 }
 
+/** Whether a note stands beside any of the answers. */
+export const hasNotes = ({ matrix, ratings }: Telling): boolean => matrix.categories.some(({ skills }) => skills.some(({ id }) => ratings?.get(id)?.note !== undefined));
+
 /** How an answer stands to what is asked, in words. */
 export function standingOf({ words }: Telling, { state, requirement, own }: Cell): string {
   if (state === 'met') return words.met;
