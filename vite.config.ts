@@ -30,6 +30,8 @@ export default defineConfig({
   plugins: [demo],
   // It would look for the page's scripts in the files, past `demo`, and say that there are none.
   server: { preTransformRequests: false },
+  // All that pages and widgets need, found before the first page: what is found later reloads a page that somebody is using.
+  optimizeDeps: { entries: ['src/**/*.ts'] },
   build: {
     target: 'es2022',
     sourcemap: true,
